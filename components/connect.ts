@@ -1,0 +1,102 @@
+import type { SettingProblem } from '../knowledge/settings';
+import { type Fact, factsOf, headlineOf, mainFinding, type Tone } from '../report/facts';
+import type { Report } from '../report/report';
+import type { Words } from '../words';
+
+/** Everything the views need to know, put together by `entrypoints/`. */
+export interface Scene {
+  phase: 'loading' | 'first-run' | 'measuring' | 'measured';
+  /** What the run under way, or else the last one, has come to. */
+  report: Report | null;
+  /** Who is asked, for the first-run sentence. */
+  operators: string[];
+  problems: SettingProblem[];
+}
+
+/** What the user can do. */
+export interface Verbs {
+  start(): void;
+  checkAgain(): void;
+  stop(): void;
+  tellWan(address: string | null): void;
+  /** Null where the view can't be opened, or is the one already open. */
+  openBeside: (() => void) | null;
+  openTab: (() => void) | null;
+}
+
+/** One place on the way to the VPN server. */
+export interface Place {
+  name: string;
+  tone: Tone;
+}
+
+export interface View {
+  phase: Scene['phase'];
+  headline: string;
+  meaning: string;
+  path: Place[];
+  facts: Fact[];
+  problems: string[];
+}
+
+/** Turns what is known into what is shown. Pure. */
+export function connect(scene: Scene, words: Words): View {
+  const { phase, report } = scene;
+  return {
+    phase,
+    ...headline(scene, words),
+    path: path(scene, words),
+    facts: report && phase !== 'first-run' ? facts(report, phase, words) : [],
+    problems: scene.problems.map(({ setting, problem }) => {
+      const say = words.popup.settings;
+      if (problem === 'not-an-object') return say.shape;
+      return problem === 'unknown' ? say.unknown(setting) : say.problem(setting);
+    }),
+  };
+}
+
+/** While measuring, what is not known yet is still on its way. */
+function facts(report: Report, phase: Scene['phase'], words: Words): Fact[] {
+  const all = factsOf(report, words);
+  if (phase !== 'measuring') return all;
+  const { measuring } = words.popup.tones;
+  return all.map((fact) =>
+    fact.tone === 'unknown' ? { ...fact, value: measuring, tone: 'measuring', evidence: [] } : fact,
+  );
+}
+
+function headline({ phase, report }: Scene, words: Words): { headline: string; meaning: string } {
+  const { firstRun, measuring } = words.popup;
+  if (phase === 'first-run') return { headline: firstRun.headline, meaning: firstRun.why };
+  // While measuring, only what is certain already takes the place of "looking".
+  if (report && (phase === 'measured' || mainFinding(report))) return headlineOf(report, words);
+  return measuring;
+}
+
+function path({ phase, report }: Scene, { popup }: Words): Place[] {
+  const pending: Tone = phase === 'measured' ? 'unknown' : 'measuring';
+  const tones = report ? pathTones(report, pending) : [pending, pending, pending, pending];
+  const { computer, router, provider, internet, server } = popup.path;
+  // The server itself is never reached by this measurement.
+  return [computer, router, provider, internet, server].map((name, i) => ({
+    name,
+    tone: tones[i] ?? 'unknown',
+  }));
+}
+
+function pathTones({ network, findings }: Report, pending: Tone): Tone[] {
+  const verdict = (id: string) => findings.find((finding) => finding.id === id)?.verdict;
+  const shared = verdict('cgnat') === true || verdict('ds_lite') === true;
+  const limited =
+    network.udp === 'blocked' || network.udp === 'restricted' || verdict('captive_portal') === true;
+  const reached: Tone = limited ? 'limits' : 'ok';
+  const internet: Record<string, Tone> = { true: reached, false: 'blocked', unknown: pending };
+  const router: Tone = network.mappingBehavior === 'unknown' ? pending : 'ok';
+  const provider: Tone = verdict('cgnat') === false ? 'ok' : pending;
+  return [
+    'ok',
+    verdict('double_nat') === true ? 'limits' : router,
+    shared ? 'limits' : provider,
+    internet[String(network.online)] ?? pending,
+  ];
+}

@@ -1,0 +1,3 @@
+import { mount } from '../wiring/mount';
+
+mount({ beside: true, tab: true });

@@ -1,0 +1,111 @@
+import type { Scene } from '../../components/connect';
+import type { Told } from '../../knowledge/told';
+import { judge, replay } from '../../machines/replay';
+import type { VisitEvent } from '../../machines/visit.machine';
+import { gather } from '../../probe/gather';
+import type { Observations } from '../../probe/observations';
+import type { Plan } from '../../probe/plan';
+import { buildReport } from '../../report/report';
+import { browserEnvironment } from './environment';
+import { askedParties, loadSettings, planFrom } from './settings';
+import { append, giveConsent, hasConsent, openVisit, readVisit, showLive, watch } from './visit-store';
+
+/** Changes of a run are shown to the other views at most this often, in ms. */
+const LIVE_MS = 100;
+
+export interface Doctor {
+  start(): Promise<void>;
+  checkAgain(): void;
+  stop(): void;
+  tellWan(address: string | null): void;
+}
+
+const countRuns = (events: VisitEvent[]) => events.filter(({ type }) => type === 'measured').length;
+
+/**
+ * Runs one view: keeps the scene, measures when it should, and stores what happened. `show` is called with
+ * every new scene, the first time at once, before anything was read.
+ */
+export function createDoctor(show: (scene: Scene) => void): Doctor {
+  let scene: Scene = { phase: 'loading', report: null, operators: [], problems: [] };
+  let events: VisitEvent[] = [];
+  let told: Told = {};
+  let visit = '';
+  let plan: Plan | null = null;
+  let running: AbortController | null = null;
+
+  const update = (change: Partial<Scene>) => {
+    scene = { ...scene, ...change };
+    show(scene);
+  };
+  const fold = (now: VisitEvent[]) => {
+    events = now;
+    const replayed = replay(events);
+    told = replayed.told;
+    // What was told while measuring counts from the run's next change on.
+    if (!running && replayed.result)
+      update({ report: buildReport(replayed.result, told), phase: 'measured' });
+  };
+  const follow = (observations: Observations) =>
+    update({ phase: 'measuring', report: buildReport(judge(observations, told), told) });
+
+  show(scene);
+  const ready = open();
+
+  async function open() {
+    const [{ settings, problems }, consent] = await Promise.all([loadSettings(), hasConsent()]);
+    plan = planFrom(settings);
+    update({ problems, operators: askedParties(plan) });
+    if (!consent && !settings.disclosed) return update({ phase: 'first-run' });
+    await enter();
+  }
+
+  async function enter() {
+    const opened = await openVisit();
+    visit = opened.id;
+    events = opened.events;
+    told = replay(events).told;
+    watch(visit, fold, (live) => {
+      if (!running) follow(live);
+    });
+    void measure();
+  }
+
+  /**
+   * Measures, or waits while another view does: then that run is shown. If that view died before its run came
+   * to an end, this one measures in its place.
+   */
+  function measure() {
+    const before = countRuns(events);
+    return navigator.locks.request(`measure:${visit}`, async () => {
+      if (countRuns(await readVisit(visit)) > before) return;
+      await run(before + 1);
+    });
+  }
+
+  async function run(number: number) {
+    if (!plan) return;
+    running = new AbortController();
+    update({ phase: 'measuring' });
+    let shownAt = 0;
+    const observations = await gather(plan, browserEnvironment(running.signal), (current) => {
+      follow(current);
+      if (current.done || performance.now() - shownAt < LIVE_MS) return;
+      shownAt = performance.now();
+      void showLive(visit, current);
+    });
+    running = null;
+    await append(visit, { type: 'measured', run: number, done: true, observations });
+  }
+
+  return {
+    async start() {
+      await ready;
+      await giveConsent();
+      await enter();
+    },
+    checkAgain: () => void measure(),
+    stop: () => running?.abort(),
+    tellWan: (address) => void append(visit, { type: 'told', key: 'wanAddress', value: address }),
+  };
+}

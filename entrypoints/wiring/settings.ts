@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { SettingProblem, Settings } from '../../knowledge/settings';
+import { STUN_SERVERS, WEB_ADDRESSES } from '../../knowledge/stun-servers';
+import { makePlan, type Plan } from '../../probe/plan';
+
+/** The user's settings, overruled by the organisation's. What checks them is loaded only where there are any. */
+export async function loadSettings(): Promise<{ settings: Settings; problems: SettingProblem[] }> {
+  // Firefox rejects where no policy is installed.
+  const policy = browser.storage.managed.get().catch(() => ({}));
+  const [{ settings: own }, managed] = await Promise.all([browser.storage.local.get('settings'), policy]);
+  if (own === undefined && Object.keys(managed).length === 0) return { settings: {}, problems: [] };
+  const { mergeSettings } = await import('../../knowledge/settings');
+  return mergeSettings(own, managed);
+}
+
+/** Whom to ask: the built-in servers, or those that settings put in their place. */
+export function planFrom(settings: Settings): Plan {
+  return makePlan({
+    servers: settings.stunServers?.map((url) => ({ url })) ?? STUN_SERVERS,
+    controlUrls: settings.controlUrls ?? WEB_ADDRESSES.controlUrls,
+    captiveUrl: settings.captiveUrl ?? WEB_ADDRESSES.captiveUrl,
+    addressUrl: settings.addressUrl ?? WEB_ADDRESSES.addressUrl,
+  });
+}
+
+/** Those who are asked, as the first-run sentence names them: the operators, and the hosts of the web addresses. */
+export function askedParties(plan: Plan): string[] {
+  const operators = plan.servers.map(({ operator }) => operator);
+  const hosts = [...plan.nameUrls, ...plan.literalUrls, plan.captiveUrl, plan.addressUrl].map(
+    (url) => new URL(url).hostname,
+  );
+  return [...new Set([...operators, ...hosts])];
+}

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import type { VisitEvent } from '../../machines/visit.machine';
+import type { Observations } from '../../probe/observations';
+
+/** A visit that was not touched for this long is over, and the next opening begins a new one: 12 h, in ms. */
+const VISIT_MS = 12 * 3_600_000;
+
+/** Private windows keep nothing: their storage ends with the browser's session. */
+const area = () => (browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local);
+
+const visitKey = (id: string) => `visit:${id}`;
+/** The run under way, for the other views: overwritten as it goes, removed when its event is appended. */
+const liveKey = (id: string) => `live:${id}`;
+
+/** An event without its stamp. */
+type Unstamped<T> = T extends unknown ? Omit<T, 'id' | 'at'> : never;
+export type NewEvent = Unstamped<VisitEvent>;
+
+function isEvent(value: unknown): value is VisitEvent {
+  if (typeof value !== 'object' || value === null || !('type' in value) || !('at' in value)) return false;
+  if (value.type === 'told') return true;
+  return (
+    value.type === 'measured' &&
+    (value as { observations?: Partial<Observations> }).observations?.version === 1
+  );
+}
+
+/** The events of a stored visit; what an older or newer version wrote and this one can't read is left out. */
+function readEvents(stored: unknown): VisitEvent[] {
+  const events = (stored as { events?: unknown } | undefined)?.events;
+  return Array.isArray(events) ? events.filter(isEvent) : [];
+}
+
+/** Opens the current visit, or begins one where there is none or the last is over (which is then forgotten). */
+export function openVisit(): Promise<{ id: string; events: VisitEvent[] }> {
+  return navigator.locks.request('visit', async () => {
+    const { currentVisit } = await area().get('currentVisit');
+    if (typeof currentVisit === 'string') {
+      const events = await readVisit(currentVisit);
+      const last = events.at(-1);
+      if (!last || Date.now() - last.at < VISIT_MS) return { id: currentVisit, events };
+      await area().remove([visitKey(currentVisit), liveKey(currentVisit)]);
+    }
+    const id = crypto.randomUUID();
+    await area().set({ currentVisit: id, [visitKey(id)]: { events: [] } });
+    return { id, events: [] };
+  });
+}
+
+/** The stored events of a visit. */
+export async function readVisit(id: string): Promise<VisitEvent[]> {
+  return readEvents((await area().get(visitKey(id)))[visitKey(id)]);
+}
+
+/** Appends one event under a lock, so that two views at once lose nothing. Ends the live record of a run. */
+export function append(visit: string, event: NewEvent): Promise<void> {
+  return navigator.locks.request('visit', async () => {
+    const events = await readVisit(visit);
+    const stamped = { ...event, id: crypto.randomUUID(), at: Date.now() };
+    await area().set({ [visitKey(visit)]: { events: [...events, stamped] } });
+    if (event.type === 'measured') await area().remove(liveKey(visit));
+  });
+}
+
+/** Shows the run under way to the other views. */
+export async function showLive(visit: string, observations: Observations): Promise<void> {
+  await area().set({ [liveKey(visit)]: observations });
+}
+
+/** Calls back with the events, or the run under way, whenever another view or this one changed them. */
+export function watch(
+  visit: string,
+  onEvents: (events: VisitEvent[]) => void,
+  onLive: (observations: Observations) => void,
+): void {
+  browser.storage.onChanged.addListener((changes, areaName) => {
+    if (areaName !== (browser.extension.inIncognitoContext ? 'session' : 'local')) return;
+    const events = changes[visitKey(visit)];
+    const live = changes[liveKey(visit)];
+    if (live?.newValue) onLive(live.newValue as Observations);
+    if (events?.newValue) onEvents(readEvents(events.newValue));
+  });
+}
+
+/** Whether the first-run question was answered: by the user, or for all users by the organisation. */
+export async function hasConsent(): Promise<boolean> {
+  return (await area().get('consent')).consent !== undefined;
+}
+
+export async function giveConsent(): Promise<void> {
+  await area().set({ consent: { at: Date.now() } });
+}

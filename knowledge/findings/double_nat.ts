@@ -1,0 +1,17 @@
+import { evidence } from '../../probe/judged';
+import { detection, type FindingRow, undetected } from './finding';
+import { behindRouter, isIpv4WithoutNat } from './wan';
+
+/** Two routers translate one after the other in the home, so a port has to be opened in both. */
+export const row: FindingRow = {
+  detect(measurements, told) {
+    if (isIpv4WithoutNat(measurements)) return detection(false, 0.97, [evidence('no_nat')]);
+    const { kind, because } = behindRouter(measurements, told);
+    if (kind === 'home') return detection(true, 0.95, because);
+    if (kind === 'another') return detection(true, 0.6, because);
+    if (kind === 'provider') return detection(false, 0.9, because);
+    if (kind === 'none') return detection(false, 0.98, because);
+    return undetected(because);
+  },
+  dependsOn: ['offline'],
+};

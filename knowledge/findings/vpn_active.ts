@@ -1,0 +1,7 @@
+import { type FindingRow, whether } from './finding';
+
+/** A VPN or proxy is already in use, so what is measured may be its network and not the user's. */
+export const row: FindingRow = {
+  detect: (measurements) => whether(measurements.vpnActive, 'likely', 0.85),
+  dependsOn: ['offline'],
+};

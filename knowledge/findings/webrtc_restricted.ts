@@ -1,0 +1,7 @@
+import { type FindingRow, whether } from './finding';
+
+/** A policy keeps WebRTC from using the network directly (RFC 8828 §5.2). */
+export const row: FindingRow = {
+  detect: (measurements) => whether(measurements.webrtc, 'restricted', 0.9),
+  dependsOn: ['offline'],
+};

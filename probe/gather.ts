@@ -1,0 +1,199 @@
+import { canonical } from './address';
+import type { ConnectionObservation, ConnectionPurpose, Observations, RequestObservation, RequestPurpose } from './observations';
+import { type Plan, TIMES } from './plan';
+import { nextMove } from './schedule';
+
+/** The part of RTCPeerConnection that the probe uses. */
+export type PeerConnection = Pick<
+  RTCPeerConnection,
+  'createDataChannel' | 'setLocalDescription' | 'close' | 'iceGatheringState' | 'addEventListener'
+>;
+
+/** Everything impure, handed in. */
+export interface Environment {
+  /** Null where the page has no WebRTC. May throw. */
+  createPeerConnection: ((configuration: RTCConfiguration) => PeerConnection) | null;
+  fetch(url: string, init: RequestInit): Promise<Pick<Response, 'type' | 'text'>>;
+  /** Monotonic time in ms. */
+  now(): number;
+  /** Wall clock, ISO 8601 in UTC. */
+  date(): string;
+  /** Calls back every so many ms until the returned function is called. */
+  every(ms: number, callback: () => void): () => void;
+  /** Ends the run early. */
+  signal: AbortSignal;
+}
+
+/** Longest web answer that is read for an address, in characters: an honest one has some hundred. */
+const MAX_ANSWER = 10_000;
+
+/**
+ * Runs a measurement and resolves with its last snapshot. Never rejects: what fails is recorded as failed.
+ * `onChange` is called after each change with the record so far, which goes on changing: copy what is kept.
+ */
+export function gather(
+  plan: Plan,
+  environment: Environment,
+  onChange: (observations: Observations) => void,
+): Promise<Observations> {
+  const { createPeerConnection, now, signal } = environment;
+  const start = now();
+  const observations: Observations = {
+    version: 1,
+    startedAt: environment.date(),
+    elapsedMs: 0,
+    done: false,
+    ended: null,
+    webrtc: createPeerConnection ? 'present' : 'missing',
+    servers: plan.servers,
+    connections: [],
+    requests: [],
+  };
+  const open: (PeerConnection | null)[] = [];
+  const elapsed = () => Math.round((now() - start) * 10) / 10;
+
+  return new Promise((resolve) => {
+    const stopTicking = environment.every(TIMES.tick, step);
+    const requestsAbort = new AbortController();
+    signal.addEventListener('abort', () => end('cancelled'), { once: true });
+    if (signal.aborted) end('cancelled');
+    else step();
+
+    function step() {
+      if (observations.done) return;
+      observations.elapsedMs = elapsed();
+      const next = nextMove(observations, plan);
+      for (const index of next.close) close(index);
+      for (const { purpose, urls } of next.open) connect(purpose, urls);
+      for (const { purposes, url } of next.ask) ask(purposes, url);
+      if (next.finished) end(observations.elapsedMs >= TIMES.deadline ? 'deadline' : 'settled');
+    }
+
+    function changed() {
+      if (observations.done) return;
+      step();
+      if (!observations.done) onChange(observations);
+    }
+
+    function end(ended: 'settled' | 'deadline' | 'cancelled') {
+      if (observations.done) return;
+      stopTicking();
+      observations.elapsedMs = elapsed();
+      for (const index of observations.connections.keys()) close(index);
+      observations.done = true;
+      observations.ended = ended;
+      requestsAbort.abort();
+      onChange(observations);
+      resolve(observations);
+    }
+
+    function close(index: number) {
+      const record = observations.connections[index]!;
+      record.closedMs ??= elapsed();
+      open[index]?.close();
+      open[index] = null;
+    }
+
+    function connect(purpose: ConnectionPurpose, urls: string[]) {
+      const record: ConnectionObservation = {
+        purpose,
+        urls,
+        openedMs: elapsed(),
+        candidates: [],
+        errors: [],
+        completeMs: null,
+        closedMs: null,
+        failed: null,
+      };
+      const index = observations.connections.push(record) - 1;
+      const fail = (error: unknown) => {
+        record.failed = error instanceof Error ? error.name : 'Error';
+        close(index);
+      };
+      try {
+        const connection = createPeerConnection!({ iceServers: urls.map((url) => ({ urls: url })), bundlePolicy: 'max-bundle' });
+        open[index] = connection;
+        listen(connection, record);
+        connection.createDataChannel('');
+        connection.setLocalDescription().catch((error) => {
+          if (record.closedMs !== null) return;
+          fail(error);
+          changed();
+        });
+      } catch (error) {
+        fail(error);
+        if (purpose === 'joint') observations.webrtc = 'refused';
+      }
+    }
+
+    function listen(connection: PeerConnection, record: ConnectionObservation) {
+      const live = () => record.closedMs === null && !observations.done;
+      connection.addEventListener('icecandidate', ({ candidate }) => {
+        // Null and the empty string are end marks; Firefox gives both.
+        if (!live() || !candidate?.candidate) return;
+        const { url = null } = candidate as RTCIceCandidate & { url?: string | null };
+        record.candidates.push({ atMs: elapsed(), candidate: candidate.candidate, url: url || null });
+        changed();
+      });
+      connection.addEventListener('icecandidateerror', (error) => {
+        if (!live()) return;
+        const { url, port, errorCode: code, errorText: text } = error;
+        record.errors.push({ atMs: elapsed(), url: url || null, port: port || null, code, text });
+        changed();
+      });
+      connection.addEventListener('icegatheringstatechange', () => {
+        if (!live() || connection.iceGatheringState !== 'complete') return;
+        record.completeMs = elapsed();
+        changed();
+      });
+    }
+
+    function ask(purposes: RequestPurpose[], url: string) {
+      const record: RequestObservation = { purposes, url, sentMs: elapsed(), settledMs: null, answered: null, address: null };
+      observations.requests.push(record);
+      void request(url, requestsAbort.signal).then(({ answered, address }) => {
+        if (observations.done) return;
+        Object.assign(record, { answered, address, settledMs: elapsed() });
+        changed();
+      });
+    }
+
+    /**
+     * Reads the answer where the server lets us (CORS); else asks again without reading, which still tells
+     * whether anything answers. A redirect of the plain request is an answer: sign-in pages give one.
+     */
+    async function request(url: string, abort: AbortSignal): Promise<{ answered: boolean; address: string | null }> {
+      const common: RequestInit = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort };
+      try {
+        const plain = url.startsWith('http:');
+        const response = await environment.fetch(url, { ...common, redirect: plain ? 'manual' : 'follow' });
+        const text = response.type === 'opaqueredirect' ? '' : await response.text();
+        return { answered: true, address: addressIn(text) };
+      } catch {
+        if (abort.aborted) return { answered: false, address: null };
+      }
+      try {
+        await environment.fetch(url, { ...common, mode: 'no-cors' });
+        return { answered: true, address: null };
+      } catch {
+        return { answered: false, address: null };
+      }
+    }
+  });
+}
+
+/** The caller's address in an answer: `ip=…` lines, JSON with `ip`, or nothing but the address. Null if none. */
+export function addressIn(text: string): string | null {
+  if (text.length > MAX_ANSWER) return null;
+  const line = /^ip=(\S+)$/m.exec(text)?.[1];
+  if (line) return canonical(line);
+  const plain = canonical(text);
+  if (plain) return plain;
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json === 'object' && json !== null && 'ip' in json && typeof json.ip === 'string') return canonical(json.ip);
+  } catch {
+    // Not JSON either: an answer without an address.
+  }
+  return null;
+}

@@ -1,0 +1,93 @@
+/**
+ * Why a value stands, or why it can't be told: a code and, where one helps, a detail (an address, a count).
+ * Codes have their words in `words/`; a code never carries prose.
+ */
+export interface Evidence {
+  code: EvidenceCode;
+  detail?: string;
+}
+
+/** A value concluded from observations. `unknown` always says why in `because`. */
+export interface Judged<T> {
+  value: T | 'unknown';
+  because: Evidence[];
+}
+
+export type EvidenceCode =
+  // what was seen
+  | 'stun_answer' // detail: how many servers answered
+  | 'stun_address' // detail: the address STUN servers saw
+  | 'stun_silent' // detail: how many operators stayed silent
+  | 'stun_lookup_failed' // detail: how many server names were not found
+  | 'stun_ports_answered' // detail: the ports that answered
+  | 'stun_ports_silent' // detail: the ports that stayed silent
+  | 'https_by_name' // HTTPS by name was answered
+  | 'https_by_name_failed'
+  | 'https_by_address' // HTTPS by literal address was answered
+  | 'https_by_address_failed'
+  | 'https_seen_address' // detail: the address a web server saw
+  | 'http_answered' // plain HTTP was answered
+  | 'http_failed'
+  | 'one_mapping' // detail: how many servers saw one and the same address and port
+  | 'mappings' // detail: how many different ones servers saw from one socket
+  | 'mapping_per_host' // one mapping a host, the same for its ports
+  | 'mapping_per_port' // another mapping for each port of a host
+  | 'host_address' // detail: an address of this computer
+  | 'host_address_public' // detail: a public address of this computer
+  | 'same_port' // detail: how many sockets kept their port
+  | 'other_port' // detail: how many sockets got another port
+  | 'one_address' // detail: how many sockets had one and the same public address
+  | 'several_addresses' // detail: the public addresses
+  | 'adapters_differ' // detail: the public addresses of two adapters
+  | 'shared_address_only_base' // detail: 100.64/10 address of the only adapter that gets out
+  | 'ipv4_from_ipv6_base' // detail: the IPv6 base whose public address is IPv4
+  | 'transition_address' // detail: 192.0.0.0/29 address of an adapter
+  | 'ipv4_native' // IPv4 gets out from an IPv4 adapter
+  | 'wan_told' // detail: the router's WAN address as the user read it
+  | 'wan_equals_public'
+  | 'wan_shared' // 100.64/10
+  | 'wan_private'
+  | 'wan_transition' // 192.0.0.0/29: the router tunnels IPv4 over IPv6
+  | 'wan_differs_from_public' // detail: the public address
+  | 'wan_is_local' // the user read the router's home side
+  | 'wan_is_ipv6' // says nothing about IPv4's NAT
+  | 'wan_not_usable'
+  | 'no_nat'
+  // why it can't be told
+  | 'not_measured'
+  | 'deadline'
+  | 'cancelled'
+  | 'offline'
+  | 'captive_portal'
+  | 'dns_broken'
+  | 'webrtc_missing'
+  | 'webrtc_restricted'
+  | 'no_https_control'
+  | 'too_few_servers'
+  | 'server_silent'
+  | 'no_such_family'
+  | 'udp_gets_no_answer'
+  | 'several_adapters'
+  | 'address_masked'
+  | 'answers_leave_no_trace'
+  | 'absurd_address' // detail: what a server claimed
+  | 'one_server_differs'
+  | 'contradictory'
+  | 'not_endpoint_independent' // which of the two others it is can't be told
+  | 'too_few_sockets'
+  | 'sockets_disagree'
+  | 'adapter_unseen'
+  | 'no_web_address'
+  | 'address_changes'
+  | 'needs_turn_server'
+  | 'wan_unknown'
+  | 'wan_private_ambiguous'
+  | 'public_address_unknown'
+  | 'vpn_active';
+
+export const evidence = (code: EvidenceCode, detail?: string | number): Evidence =>
+  detail === undefined ? { code } : { code, detail: String(detail) };
+
+export const known = <T>(value: T, ...because: Evidence[]): Judged<T> => ({ value, because });
+
+export const unknown = (...because: Evidence[]): Judged<never> => ({ value: 'unknown', because });

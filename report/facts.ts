@@ -1,0 +1,130 @@
+import type { FindingId } from '../knowledge/findings';
+import type { EvidenceCode } from '../probe/judged';
+import type { Words } from '../words';
+import { type Report, verdictOf } from './report';
+
+/** How good a fact, or a place on the way, is. Always shown by shape and word, never by colour alone. */
+export type Tone = 'ok' | 'limits' | 'blocked' | 'unknown' | 'measuring';
+
+/** One fact in words. */
+export interface Fact {
+  id: keyof Words['popup']['fact'];
+  name: string;
+  term: string;
+  value: string;
+  tone: Tone;
+  /** "How do we know": whole sentences. */
+  evidence: string[];
+}
+
+/** The sentence for an evidence code as reports carry it, `code` or `code:detail`. A code from a newer version is shown as it is. */
+export function sentence(text: string, words: Words): string {
+  const [code, detail] = split(text);
+  const said = Object.hasOwn(words.evidence, code) ? words.evidence[code as EvidenceCode] : text;
+  return typeof said === 'string' ? said : said(detail);
+}
+
+function split(text: string): [string, string] {
+  const colon = text.indexOf(':');
+  return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+/** All facts of a report, in words, the ones that matter most to a failing VPN first. */
+export function factsOf(report: Report, words: Words): Fact[] {
+  const { network, findings } = report;
+  const { popup } = words;
+  const { value: say, facts: common } = popup;
+  const fact = (id: Fact['id'], value: string, tone: Tone, because: string[] = []): Fact => ({
+    id,
+    ...popup.fact[id],
+    value,
+    tone,
+    evidence: because.map((code) => sentence(code, words)),
+  });
+  const unknown = (id: Fact['id'], because: string[]) => fact(id, common.unknown, 'unknown', because);
+  const finding = (id: Fact['id'], findingId: FindingId): Fact => {
+    const { verdict, confidence, because } = findings.find((f) => f.id === findingId)!;
+    const word = verdictOf(verdict, confidence);
+    if (word === 'unknown') return unknown(id, because);
+    return fact(id, common[word], word === 'yes' || word === 'likely' ? 'limits' : 'ok', because);
+  };
+  const value = <T extends string>(
+    id: Fact['id'],
+    key: keyof Report['evidence'],
+    measured: T | 'unknown',
+    show: (value: T) => [string, Tone],
+  ) =>
+    measured === 'unknown'
+      ? unknown(id, report.evidence[key])
+      : fact(id, ...show(measured as T), report.evidence[key]);
+  const address = (id: Fact['id'], key: 'publicIpv4' | 'publicIpv6', found: string | null) =>
+    found === null
+      ? fact(id, common.none, 'unknown', report.evidence[key])
+      : fact(id, found, 'ok', report.evidence[key]);
+  const yesNo = (measured: boolean | 'unknown') =>
+    measured === 'unknown' ? measured : measured ? 'yes' : 'no';
+  const trips = report.roundTrips.map(({ server, ms }) =>
+    say.milliseconds(server.replace(/^stun:/, ''), Math.round(ms)),
+  );
+  const none = [sentence('not_measured', words)];
+
+  return [
+    value('udp', 'udp', network.udp, (udp) => [
+      say[udp],
+      udp === 'open' ? 'ok' : udp === 'blocked' ? 'blocked' : 'limits',
+    ]),
+    address('publicIpv4', 'publicIpv4', network.publicAddress.ipv4),
+    address('publicIpv6', 'publicIpv6', network.publicAddress.ipv6),
+    finding('cgnat', 'cgnat'),
+    finding('doubleNat', 'double_nat'),
+    finding('vpnActive', 'vpn_active'),
+    value('mappingBehavior', 'mappingBehavior', network.mappingBehavior, (behavior) => [say[behavior], 'ok']),
+    value('portPreservation', 'portPreservation', yesNo(network.portPreservation), (kept) => [
+      common[kept],
+      'ok',
+    ]),
+    value('addressPooling', 'addressPooling', network.addressPooling, (pooling) => [
+      say[pooling],
+      pooling === 'paired' ? 'ok' : 'limits',
+    ]),
+    value('dns', 'dns', network.dns, (dns) => [say[dns], dns === 'ok' ? 'ok' : 'blocked']),
+    finding('captivePortal', 'captive_portal'),
+    finding('nat64', 'nat64'),
+    finding('dsLite', 'ds_lite'),
+    value('webrtc', 'webrtc', network.webrtc, (webrtc) => [
+      webrtc === 'restricted' ? say.restrictedByPolicy : say[webrtc],
+      webrtc === 'available' ? 'ok' : 'limits',
+    ]),
+    network.localAddresses.length > 0
+      ? fact('localAddresses', network.localAddresses.join(', '), 'ok')
+      : unknown('localAddresses', report.evidence.localAddresses),
+    trips.length > 0
+      ? fact('roundTrips', trips.join(' · '), 'ok')
+      : { ...unknown('roundTrips', []), evidence: none },
+  ];
+}
+
+/** Findings that are no trouble by themselves and so never make the headline. */
+const QUIET: ReadonlySet<FindingId> = new Set([
+  'mapping_varies',
+  'pooling_arbitrary',
+  'port_changed',
+  'no_nat',
+  'nat64',
+]);
+
+/** The finding that matters most, or null if none is true. */
+export function mainFinding(report: Report): FindingId | null {
+  return (
+    report.findings.find(({ id, verdict, silenced }) => verdict === true && !silenced && !QUIET.has(id))
+      ?.id ?? null
+  );
+}
+
+/** What the report comes to: the case in at most 8 words, and what it means. */
+export function headlineOf(report: Report, words: Words): { headline: string; meaning: string } {
+  const main = mainFinding(report);
+  if (main) return words.findings[main];
+  if (report.ended === 'cancelled') return words.popup.stopped;
+  return report.network.udp === 'open' ? words.popup.healthy : words.popup.unclear;
+}

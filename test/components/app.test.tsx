@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../components/app';
+import type { Scene, Verbs } from '../../components/connect';
+import { detectFindings } from '../../knowledge/findings';
+import type { Told } from '../../knowledge/told';
+import { evidence, known, unknown } from '../../probe/judged';
+import type { Measurements } from '../../probe/measurements';
+import { buildReport } from '../../report/report';
+import { LANGUAGES } from '../../words';
+import { healthy } from '../measurements';
+
+const words = LANGUAGES.en;
+const { popup } = words;
+
+function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
+  const measurements = healthy(changes);
+  const observations = {
+    version: 1 as const,
+    startedAt: '2026-11-21T10:00:00.000Z',
+    elapsedMs: 150,
+    done: true,
+    ended: 'settled' as const,
+    webrtc: 'present' as const,
+    servers: [],
+    connections: [],
+    requests: [],
+  };
+  return buildReport({ observations, measurements, findings: detectFindings(measurements, told) }, told);
+}
+
+function show(scene: Partial<Scene>) {
+  const verbs: Verbs = {
+    start: vi.fn(),
+    checkAgain: vi.fn(),
+    stop: vi.fn(),
+    tellWan: vi.fn(),
+    openBeside: vi.fn(),
+    openTab: null,
+  };
+  const whole: Scene = { phase: 'measured', report: null, operators: [], problems: [], ...scene };
+  render(<App scene={whole} verbs={verbs} words={words} />);
+  return verbs;
+}
+
+const fact = (id: string) => within(document.querySelector<HTMLElement>(`[data-fact="${id}"]`)!);
+
+afterEach(cleanup);
+
+describe('first run', () => {
+  it('names who is asked and waits for the button', () => {
+    const verbs = show({ phase: 'first-run', operators: ['Example', '192.0.2.1'] });
+    expect(screen.getByText(popup.firstRun.servers('Example, 192.0.2.1'))).toBeTruthy();
+    expect(document.querySelector('.facts')).toBeNull();
+    fireEvent.click(screen.getByText(popup.firstRun.start));
+    expect(verbs.start).toHaveBeenCalledOnce();
+  });
+});
+
+describe('measuring', () => {
+  it('shows the path at once, and what is known already', () => {
+    show({ phase: 'measuring', report: reportOf({ mappingBehavior: unknown(evidence('server_silent')) }) });
+    expect(screen.getByRole('status').textContent).toContain(popup.measuring.headline);
+    expect(fact('publicIpv4').getByText('203.0.113.77')).toBeTruthy();
+    expect(fact('mappingBehavior').getByText(popup.tones.measuring)).toBeTruthy();
+  });
+
+  it('can be stopped', () => {
+    const verbs = show({ phase: 'measuring' });
+    fireEvent.click(screen.getByLabelText(popup.stop));
+    expect(verbs.stop).toHaveBeenCalledOnce();
+  });
+});
+
+describe('measured', () => {
+  it('says what matters most, with technical term and evidence', () => {
+    const udp = known<'blocked'>('blocked', evidence('stun_silent', 4), evidence('https_by_name'));
+    show({ report: reportOf({ udp, mappingBehavior: unknown(evidence('udp_gets_no_answer')) }) });
+    expect(screen.getByRole('status').textContent).toContain(words.findings.udp_blocked.headline);
+    expect(fact('udp').getByText(popup.facts.term(popup.fact.udp.term))).toBeTruthy();
+    expect(fact('udp').getByText(words.evidence.https_by_name)).toBeTruthy();
+  });
+
+  it('gives the reason with each value that is not known', () => {
+    show({ report: reportOf() });
+    const unknowns = [...document.querySelectorAll<HTMLElement>('[data-tone="unknown"]')].filter(
+      (row) => row.dataset.fact !== 'publicIpv6',
+    );
+    expect(unknowns.length).toBeGreaterThan(0);
+    for (const row of unknowns) expect(row.querySelectorAll('details li').length, row.dataset.fact).toBeGreaterThan(0);
+  });
+
+  it('names a setting that was ignored', () => {
+    show({ report: reportOf(), problems: [{ setting: 'stunServers', problem: 'does-not-fit' }] });
+    expect(screen.getByText(popup.settings.problem('stunServers'))).toBeTruthy();
+  });
+
+  it('shows hostile text as text', () => {
+    show({ report: reportOf(), problems: [{ setting: '<img src=x onerror=alert(1)>', problem: 'unknown' }] });
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe("the router's WAN address", () => {
+  const enter = (value: string) => {
+    fireEvent.input(screen.getByLabelText(popup.wan.field), { target: { value } });
+    fireEvent.submit(document.querySelector('form')!);
+  };
+
+  it('is told in its canonical spelling', () => {
+    const verbs = show({ report: reportOf() });
+    enter(' 100.64.7.7 ');
+    expect(verbs.tellWan).toHaveBeenCalledWith('100.64.7.7');
+  });
+
+  it.each(['100.64.7', '100.64.7.777', 'my router', ''])('%j is refused with a clear sentence', (value) => {
+    const verbs = show({ report: reportOf() });
+    enter(value);
+    expect(verbs.tellWan).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe(popup.wan.invalid);
+  });
+
+  it('decides, and can be taken back', () => {
+    const told = { wanAddress: '100.64.7.7' };
+    const verbs = show({ report: reportOf({}, told) });
+    expect(fact('cgnat').getByText(popup.facts.yes)).toBeTruthy();
+    fireEvent.click(screen.getByText(popup.wan.forget));
+    expect(verbs.tellWan).toHaveBeenCalledWith(null);
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeSettings, readSettings } from '../../knowledge/settings';
+
+const DOCUMENTED = {
+  disclosed: true,
+  stunServers: ['stun:stun.example.org:3478'],
+  turnServer: { urls: ['turn:turn.example.org:3478'], username: 'u', credential: 'p' },
+  probeHost: { host: 'probe.example.org', udp: [500, 4500, 1701, 1194, 51820], tcp: [443] },
+  controlUrls: ['https://www.example.org/trace', 'https://192.0.2.1/trace'],
+  captiveUrl: 'http://www.example.org/generate_204',
+  addressUrl: 'https://www.example.org/trace',
+  resultUrl: 'https://support.example.org/result/',
+  helpdeskUrl: 'https://support.example.org/helpdesk/',
+  brokerUrl: ['wss://a.example.org/mqtt', 'wss://b.example.org/mqtt'],
+  support: { name: 'Example IT', contact: 'https://support.example.org' },
+  vpn: { protocol: 'ikev2', server: 'vpn.example.org' },
+  redaction: 'network',
+};
+
+describe('readSettings', () => {
+  it('takes the documented example whole', () => {
+    expect(readSettings(DOCUMENTED)).toEqual({ settings: DOCUMENTED, problems: [] });
+  });
+
+  it('takes nothing for no settings', () => {
+    expect(readSettings(undefined)).toEqual({ settings: {}, problems: [] });
+  });
+
+  it.each<[string, unknown]>([
+    ['disclosed', 'yes'],
+    ['stunServers', 'stun:stun.example.org'],
+    ['stunServers', []],
+    ['stunServers', ['stun:stun.example.org:0']],
+    ['stunServers', ['stun:stun.example.org:70000']],
+    ['stunServers', ['turn:turn.example.org']],
+    ['stunServers', ['stun:exa mple.org']],
+    ['stunServers', Array.from({ length: 21 }, (_, i) => `stun:s${i}.example.org`)],
+    ['controlUrls', ['http://www.example.org/trace']],
+    ['controlUrls', ['https://user:pass@www.example.org/']],
+    ['addressUrl', 'javascript:alert(1)'],
+    ['captiveUrl', 'ftp://www.example.org/'],
+    ['brokerUrl', ['ws://a.example.org/mqtt']],
+    ['support', { name: 'IT', contact: 'javascript:alert(1)' }],
+    ['vpn', { protocol: 'telepathy' }],
+    ['redaction', 'some'],
+  ])('names %s and ignores it when it is %j', (setting, value) => {
+    const rest = { disclosed: true, addressUrl: 'https://www.example.org/trace' };
+    const { settings, problems } = readSettings({ ...rest, [setting]: value });
+    expect(problems).toEqual([{ setting, problem: 'does-not-fit' }]);
+    expect(settings).toEqual(Object.fromEntries(Object.entries(rest).filter(([key]) => key !== setting)));
+  });
+
+  it('lets plain http and ws through on loopback only', () => {
+    const local = { addressUrl: 'http://127.0.0.1:8080/ip', brokerUrl: ['ws://localhost:9001/mqtt'] };
+    expect(readSettings(local)).toEqual({ settings: local, problems: [] });
+    expect(readSettings({ addressUrl: 'http://127.0.0.1.example.org/' }).problems).toHaveLength(1);
+  });
+
+  it('names a setting nobody knows', () => {
+    expect(readSettings({ colour: 'red' }).problems).toEqual([{ setting: 'colour', problem: 'unknown' }]);
+  });
+
+  it.each([[[]], ['text'], [7]])('says that %j is no settings', (raw) => {
+    expect(readSettings(raw).problems).toEqual([{ setting: 'settings', problem: 'not-an-object' }]);
+  });
+
+  it('survives anything, and what it accepts it accepts again', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(DOCUMENTED), '__proto__', 'toString'), fc.anything()), (raw) => {
+        const { settings } = readSettings(raw);
+        expect(readSettings(settings)).toEqual({ settings, problems: [] });
+      }),
+    );
+  });
+});
+
+describe('mergeSettings', () => {
+  it("lets the organisation's settings win, one by one", () => {
+    const own = { addressUrl: 'https://own.example.org/', captiveUrl: 'http://own.example.org/' };
+    const managed = { addressUrl: 'https://it.example.org/', captiveUrl: 7 };
+    expect(mergeSettings(own, managed)).toEqual({
+      settings: { addressUrl: 'https://it.example.org/', captiveUrl: 'http://own.example.org/' },
+      problems: [{ setting: 'captiveUrl', problem: 'does-not-fit' }],
+    });
+  });
+});
+
+describe('public/managed-schema.json', () => {
+  it('declares the same settings to the browser', () => {
+    const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(DOCUMENTED).sort());
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * For each finding: `headline`, at most 8 words, shown large when it is the one that matters most; `meaning`,
+ * at most 2 lines of 45 characters each way, what it means for someone whose VPN fails.
+ */
+export const findings = {
+  offline: {
+    headline: 'You are not connected to the Internet',
+    meaning: 'Nothing answered, so no VPN can connect. Check Wi-Fi, cable and router first.',
+  },
+  captive_portal: {
+    headline: 'This network wants you to sign in first',
+    meaning: 'Open any web page, sign in or accept the terms, then check again.',
+  },
+  dns_broken: {
+    headline: 'Names are not being found (DNS)',
+    meaning: 'The Internet is reachable, but your VPN server can not be found by its name.',
+  },
+  vpn_active: {
+    headline: 'A VPN or proxy seems to be on',
+    meaning: 'We may be measuring its network, not yours. Switch it off and check again.',
+  },
+  udp_blocked: {
+    headline: 'This network lets no UDP through',
+    meaning: 'Most VPNs need UDP. Ones that run over TCP port 443 still can work.',
+  },
+  udp_restricted: {
+    headline: 'Only some UDP ports get through',
+    meaning: 'VPNs that use other ports can not connect. One set to UDP 443 or TCP 443 can.',
+  },
+  webrtc_disabled: {
+    headline: 'WebRTC is switched off in this browser',
+    meaning: 'Without it we can not test UDP. The Internet itself works.',
+  },
+  webrtc_restricted: {
+    headline: 'A browser policy prevents the UDP test',
+    meaning: 'We can not tell whether UDP works. The Internet itself works.',
+  },
+  cgnat: {
+    headline: 'Your provider shares your address',
+    meaning: 'Connecting out works. Reaching a VPN server in your home does not.',
+  },
+  double_nat: {
+    headline: 'Two routers stand one behind the other',
+    meaning: 'Connecting out usually works. A VPN server at home needs both opened.',
+  },
+  ds_lite: {
+    headline: 'Your IPv4 is carried over IPv6',
+    meaning: 'Connecting out works. A VPN server at home is reachable by IPv6 only.',
+  },
+  nat64: {
+    headline: 'This is an IPv6-only network',
+    meaning: 'IPv4 servers are reached through a translator. VPNs over UDP or TCP work, PPTP does not.',
+  },
+  mapping_varies: {
+    headline: 'Your router maps each connection anew',
+    meaning: 'A VPN that connects out does not mind. Direct links between peers may need a relay.',
+  },
+  pooling_arbitrary: {
+    headline: 'Your public address keeps changing',
+    meaning: 'Some VPN servers drop a connection whose address changes.',
+  },
+  port_changed: {
+    headline: 'Your router changes port numbers',
+    meaning: 'That is normal, and VPNs that connect out do not mind.',
+  },
+  no_nat: {
+    headline: 'Your computer is directly on the Internet',
+    meaning: 'No router translates addresses, so passthrough settings play no part.',
+  },
+};

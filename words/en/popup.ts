@@ -1,0 +1,112 @@
+import type { Detail } from '../shape';
+
+/** Everything in the popup, the side panel and the tab that belongs to no single finding. */
+export const popup = {
+  title: 'VPN Passthrough Doctor',
+  checkAgain: 'Check again',
+  stop: 'Stop',
+  openBeside: 'Open beside the page',
+  openTab: 'Open in a tab',
+
+  firstRun: {
+    headline: 'Let us see what your network does to VPNs',
+    /** One sentence; the names of the operators follow in `servers`. */
+    why: 'To see your connection from outside, the doctor sends a few small test messages to public servers.',
+    servers: (names: Detail) =>
+      `Asked: ${names}. They see what every website you open sees: your public address and which browser you use.`,
+    start: 'Start the check',
+  },
+
+  measuring: { headline: 'Looking at your connection', meaning: 'This takes about a second.' },
+  stopped: { headline: 'The check was stopped', meaning: 'What was measured until then is shown below.' },
+  healthy: {
+    headline: 'Nothing here stops a VPN from connecting out',
+    meaning: 'UDP gets through. What a browser can not test is listed below.',
+  },
+  unclear: {
+    headline: 'Too little could be measured',
+    meaning: 'The facts below say what is missing and why.',
+  },
+
+  path: {
+    label: 'The way to your VPN server',
+    computer: 'Computer',
+    router: 'Router',
+    provider: 'Provider',
+    internet: 'Internet',
+    server: 'VPN server',
+  },
+  /** State of one place on the way, or of a fact; shown as a word beside its shape. */
+  tones: { ok: 'ok', limits: 'limits', blocked: 'blocked', unknown: 'not known', measuring: 'measuring' },
+
+  facts: {
+    title: 'What we measured',
+    how: 'How do we know?',
+    term: (name: Detail) => `Technical term: ${name}`,
+    unknown: 'Not known',
+    yes: 'Yes',
+    no: 'No',
+    likely: 'Very likely',
+    unlikely: 'Unlikely',
+    none: 'None seen',
+    untestable:
+      'A browser can not test these at all: GRE (PPTP), ESP and AH (IPsec without NAT traversal), TCP port 1723.',
+  },
+  fact: {
+    udp: { name: 'UDP gets through', term: 'UDP reachability' },
+    publicIpv4: { name: 'Your public address', term: 'Public IPv4 address (server-reflexive)' },
+    publicIpv6: { name: 'Your public IPv6 address', term: 'Public IPv6 address' },
+    mappingBehavior: { name: 'How your router maps connections', term: 'NAT mapping behavior (RFC 4787)' },
+    portPreservation: { name: 'Your router keeps port numbers', term: 'Port preservation' },
+    addressPooling: { name: 'Your public address stays the same', term: 'IP address pooling' },
+    cgnat: { name: 'Your provider shares your address', term: 'Carrier-grade NAT (CGNAT)' },
+    doubleNat: { name: 'A second router in between', term: 'Double NAT' },
+    vpnActive: { name: 'A VPN or proxy is on already', term: 'Active VPN or proxy' },
+    dns: { name: 'Names are found', term: 'Name resolution (DNS)' },
+    captivePortal: { name: 'A sign-in page is in the way', term: 'Captive portal' },
+    nat64: { name: 'IPv6-only network', term: 'NAT64' },
+    dsLite: { name: 'IPv4 carried over IPv6', term: 'DS-Lite, 464XLAT' },
+    webrtc: { name: 'The browser can test UDP', term: 'WebRTC' },
+    localAddresses: { name: "Your computer's own addresses", term: 'Host candidates' },
+    roundTrips: { name: 'Time to the test servers and back', term: 'Round-trip time' },
+  },
+  /** Values of facts that are not yes or no. */
+  value: {
+    open: 'Yes',
+    blocked: 'No',
+    restricted: 'Only some ports',
+    'endpoint-independent': 'The same for every server',
+    'address-dependent': 'Anew for each server',
+    'address-and-port-dependent': 'Anew for each server and port',
+    'no-nat': 'Not at all: no router translates',
+    paired: 'Yes',
+    arbitrary: 'No, it changes',
+    ok: 'Yes',
+    broken: 'No',
+    available: 'Yes',
+    disabled: 'No, it is switched off',
+    restrictedByPolicy: 'No, a policy prevents it',
+    milliseconds: (server: Detail, ms: Detail) => `${server}: ${ms} ms`,
+  },
+
+  wan: {
+    title: 'Look behind your router',
+    why: 'Whether your provider shares your address, only your router can tell. Look up one number on it:',
+    steps: [
+      "Open your router's page: type 192.168.1.1, 192.168.0.1 or fritz.box into the address bar, or use its app.",
+      'Find the page called Status, Internet, WAN or Network.',
+      'Copy the IPv4 address that is called WAN, Internet, external or public address.',
+    ],
+    field: "Your router's Internet address (IPv4)",
+    example: 'For example 203.0.113.7',
+    send: 'Compare',
+    forget: 'Remove it',
+    invalid: 'That is no IPv4 address. It looks like 203.0.113.7: four numbers up to 255, with dots between.',
+  },
+
+  settings: {
+    problem: (name: Detail) => `A setting was ignored because it does not fit: ${name}.`,
+    unknown: (name: Detail) => `A setting was ignored because it is not known: ${name}.`,
+    shape: 'The settings were ignored because they can not be read.',
+  },
+};

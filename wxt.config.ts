@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+import { storeMessages } from './words/store-messages';
+
+/** `light-dark()` in the style sheets is the newest feature that is used (Chrome 123); `sidePanel.open` needs 116. */
+const MINIMUM_CHROME = '123';
+/** `data_collection_permissions` is known from Firefox 140 on. */
+const MINIMUM_FIREFOX = '140.0';
+/** Made once; the stores know the extension by it. */
+const FIREFOX_ID = '{7d1c2b5e-3f0a-4c6e-9b1d-52a0c8e4f713}';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    // A router's own pages speak plain http, so nothing here may upgrade requests to https.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: MINIMUM_CHROME,
+          incognito: 'split',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path, contents } of storeMessages()) files.push({ relativeDest: path, contents });
+    },
+  },
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+});
