@@ -1,6 +1,6 @@
 import type { FindingId } from '../knowledge/findings';
 import type { Told } from '../knowledge/told';
-import type { Result } from '../machines/replay';
+import type { Result } from '../machines/judge';
 import type { Evidence, Judged } from '../probe/judged';
 import type { MappingBehavior } from '../probe/mapping';
 import type { Measurements } from '../probe/measurements';

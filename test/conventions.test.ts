@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { FINDINGS } from '../knowledge/findings';
 import { LANGUAGES } from '../words';
 
-const ROOMS = ['entrypoints', 'bin', 'components', 'session', 'report', 'machines', 'knowledge', 'words', 'probe'];
+const ROOMS = [
+  'entrypoints',
+  'bin',
+  'components',
+  'session',
+  'report',
+  'machines',
+  'knowledge',
+  'words',
+  'probe',
+];
 
 /** What each room may import from, types and values. Downwards only. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -51,12 +61,22 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const found = [...text.matchAll(/(?:import|export)\s+(type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g)];
+  const found = [
+    ...text.matchAll(
+      /(?:import|export)\s+(type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ];
   return found.map(([, type, names = '', target, dynamic]) => {
     const path = (target ?? dynamic)!;
-    const listed = /^\{(.*)\}$/s.exec(names)?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+    const listed = /^\{(.*)\}$/s
+      .exec(names)?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     const typesOnly = type !== undefined || (listed?.every((name) => name.startsWith('type ')) ?? false);
-    const inside = path.startsWith('.') ? relative('.', resolve(dirname(file), path)).replace(/\.tsx?$/, '') : path;
+    const inside = path.startsWith('.')
+      ? relative('.', resolve(dirname(file), path)).replace(/\.tsx?$/, '')
+      : path;
     return { from: file, target: inside, typesOnly };
   });
 }
@@ -79,7 +99,8 @@ describe('rooms', () => {
   it('take from the probe only types and what is pure', () => {
     const values = all.filter(({ from, target, typesOnly }) => {
       const room = roomOf(from)!;
-      if (['probe', 'entrypoints', 'bin'].includes(room) || roomOf(target) !== 'probe' || typesOnly) return false;
+      if (['probe', 'entrypoints', 'bin'].includes(room) || roomOf(target) !== 'probe' || typesOnly)
+        return false;
       return !PROBE_VALUES.includes(target);
     });
     expect(values).toEqual([]);
@@ -88,7 +109,11 @@ describe('rooms', () => {
   it.each(PACKAGES_BY_ROOM)('%s uses no package but %j', (room, packages) => {
     const others = all.filter(
       ({ from, target, typesOnly }) =>
-        roomOf(from) === room && !target.endsWith('.css') && !typesOnly && !roomOf(target) && !packages.includes(target),
+        roomOf(from) === room &&
+        !target.endsWith('.css') &&
+        !typesOnly &&
+        !roomOf(target) &&
+        !packages.includes(target),
     );
     expect(others).toEqual([]);
   });
@@ -96,7 +121,11 @@ describe('rooms', () => {
   it('leave the browser to entrypoints', () => {
     const touching = ROOMS.filter((room) => !['entrypoints', 'bin'].includes(room))
       .flatMap(sources)
-      .filter((file) => /\bbrowser\.\w|\bchrome\.\w|new RTCPeerConnection|Date\.now|performance\.now|innerHTML/.test(readFileSync(file, 'utf8')));
+      .filter((file) =>
+        /\bbrowser\.\w|\bchrome\.\w|new RTCPeerConnection|Date\.now|performance\.now|innerHTML/.test(
+          readFileSync(file, 'utf8'),
+        ),
+      );
     expect(touching).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Scene } from '../../components/connect';
 import type { Told } from '../../knowledge/told';
-import { judge, replay } from '../../machines/replay';
+import { judge } from '../../machines/judge';
 import type { VisitEvent } from '../../machines/visit.machine';
 import { gather } from '../../probe/gather';
 import type { Observations } from '../../probe/observations';
@@ -10,8 +10,11 @@ import { browserEnvironment } from './environment';
 import { askedParties, loadSettings, planFrom } from './settings';
 import { append, giveConsent, hasConsent, openVisit, readVisit, showLive, watch } from './visit-store';
 
-/** Changes of a run are shown to the other views at most this often, in ms. */
-const LIVE_MS = 100;
+/**
+ * Changes of a run are shown this long after the first of them, in ms, together. Judging and drawing at each of some hundred events would
+ * keep the page so busy that the times it measures grow.
+ */
+const LIVE_MS = 60;
 
 export interface Doctor {
   start(): Promise<void>;
@@ -38,8 +41,9 @@ export function createDoctor(show: (scene: Scene) => void): Doctor {
     scene = { ...scene, ...change };
     show(scene);
   };
-  const fold = (now: VisitEvent[]) => {
+  const fold = async (now: VisitEvent[]) => {
     events = now;
+    const { replay } = await replaying;
     const replayed = replay(events);
     told = replayed.told;
     // What was told while measuring counts from the run's next change on.
@@ -50,6 +54,8 @@ export function createDoctor(show: (scene: Scene) => void): Doctor {
     update({ phase: 'measuring', report: buildReport(judge(observations, told), told) });
 
   show(scene);
+  // The first picture and the measurement do without it, so they don't wait for it.
+  const replaying = import('../../machines/replay');
   const ready = open();
 
   async function open() {
@@ -64,10 +70,16 @@ export function createDoctor(show: (scene: Scene) => void): Doctor {
     const opened = await openVisit();
     visit = opened.id;
     events = opened.events;
-    told = replay(events).told;
-    watch(visit, fold, (live) => {
-      if (!running) follow(live);
+    void replaying.then(({ replay }) => {
+      told = replay(opened.events).told;
     });
+    watch(
+      visit,
+      (now) => void fold(now),
+      (live) => {
+        if (!running) follow(live);
+      },
+    );
     void measure();
   }
 
@@ -87,13 +99,15 @@ export function createDoctor(show: (scene: Scene) => void): Doctor {
     if (!plan) return;
     running = new AbortController();
     update({ phase: 'measuring' });
-    let shownAt = 0;
+    let drawing: ReturnType<typeof setTimeout> | undefined;
     const observations = await gather(plan, browserEnvironment(running.signal), (current) => {
-      follow(current);
-      if (current.done || performance.now() - shownAt < LIVE_MS) return;
-      shownAt = performance.now();
-      void showLive(visit, current);
+      drawing ??= setTimeout(() => {
+        drawing = undefined;
+        follow(current);
+        void showLive(visit, current);
+      }, LIVE_MS);
     });
+    clearTimeout(drawing);
     running = null;
     await append(visit, { type: 'measured', run: number, done: true, observations });
   }

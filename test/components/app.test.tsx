@@ -88,7 +88,8 @@ describe('measured', () => {
       (row) => row.dataset.fact !== 'publicIpv6',
     );
     expect(unknowns.length).toBeGreaterThan(0);
-    for (const row of unknowns) expect(row.querySelectorAll('details li').length, row.dataset.fact).toBeGreaterThan(0);
+    for (const row of unknowns)
+      expect(row.querySelectorAll('details li').length, row.dataset.fact).toBeGreaterThan(0);
   });
 
   it('names a setting that was ignored', () => {
