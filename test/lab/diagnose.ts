@@ -1,0 +1,38 @@
+/** Runs the product in a world, as its user would from a terminal. */
+import { fileURLToPath } from 'node:url';
+import type { World } from './world.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Milliseconds for one run, browser start and a build that may be due included. */
+const LIMIT_MS = 90_000;
+
+export interface Diagnosis {
+  readonly code: number;
+  readonly network: unknown;
+  /** Milliseconds from the start of measuring, as the report says; NaN where it doesn't. */
+  readonly firstAddressMs: number;
+  readonly verdictMs: number;
+  readonly stderr: string;
+}
+
+/** `wan`: the router's WAN address, as a user would type it in. */
+export async function diagnose(world: World, wan?: string): Promise<Diagnosis> {
+  const told = wan ? ['--wan', wan] : [];
+  const command = ['node_modules/.bin/tsx', 'bin/diagnose.ts', '--json', '--ca', world.ca, ...told];
+  const { code, stdout, stderr } = await world.exec(command, { cwd: ROOT, timeoutMs: LIMIT_MS });
+  let report: { network?: unknown; timings?: { firstAddressMs?: number; verdictMs?: number } };
+  try {
+    report = JSON.parse(stdout);
+  } catch {
+    throw new Error(
+      `diagnose ended with ${code} and no report: ${stdout.slice(0, 500)}${stderr.slice(-2000)}`,
+    );
+  }
+  return {
+    code,
+    network: report.network,
+    firstAddressMs: report.timings?.firstAddressMs ?? Number.NaN,
+    verdictMs: report.timings?.verdictMs ?? Number.NaN,
+    stderr,
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * Every row of the lab: the truth client measures the network, then the production build runs in a real browser there,
+ * and nothing definite that it says may be untrue. Started by `test/lab/enter.sh npx vitest run …`.
+ */
+import { describe, expect, test } from 'vitest';
+import { diagnose } from './diagnose.ts';
+import { judge } from './judge.ts';
+import { ROWS } from './rows.ts';
+import { insideLab, labUnavailable } from './unavailable.ts';
+import { buildWorld } from './world.ts';
+
+const reason = labUnavailable() ?? (insideLab() ? null : 'the network lab is started by test/lab/enter.sh');
+/** Milliseconds for building a world and measuring it, and for each run of the product. */
+const WORLD_MS = 60_000;
+const RUN_MS = 100_000;
+
+describe.skipIf(reason !== null)(reason ? `lab (skipped: ${reason})` : 'lab', () => {
+  for (const row of ROWS) {
+    const runs = row.runs ?? 1;
+    test(`${row.id}: ${row.title}`, { timeout: WORLD_MS + (runs + 1) * RUN_MS }, async () => {
+      const world = await buildWorld(row);
+      try {
+        const truth = await world.truth();
+        const unknown = new Map<string, number>();
+        for (let i = 1; i <= runs; i++) {
+          const { code, network, stderr } = await diagnose(world);
+          const { wrong, missing, unknown: unsaid } = judge(network, row, truth);
+          const context = `run ${i} of ${runs}: ${JSON.stringify(network)} ${stderr}`;
+          expect({ wrong, missing }, context).toEqual({ wrong: [], missing: [] });
+          expect(row.exitCodes ?? [0], context).toContain(code);
+          for (const key of unsaid) unknown.set(key, (unknown.get(key) ?? 0) + 1);
+        }
+        for (const [key, limit] of Object.entries(row.unknownAtMost ?? {})) {
+          expect(unknown.get(key) ?? 0, `${key} unknown in that many of ${runs} runs`).toBeLessThanOrEqual(
+            limit,
+          );
+        }
+        if (row.told) {
+          const { network } = await diagnose(world, row.told.wan);
+          const { wrong, missing } = judge(network, row.told, truth);
+          const context = `WAN address ${row.told.wan} told: ${JSON.stringify(network)}`;
+          expect({ wrong, missing }, context).toEqual({ wrong: [], missing: [] });
+        }
+      } finally {
+        await world.destroy();
+      }
+    });
+  }
+});
