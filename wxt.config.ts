@@ -27,6 +27,8 @@ export default defineConfig({
               strict_min_version: MINIMUM_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            // The same key is known on Android from 142 on.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {

@@ -1,9 +1,11 @@
 import type { Words } from '../words';
 import './tokens.css';
 import './app.css';
+import { Changes } from './changes';
 import { connect, type Scene, type Verbs } from './connect';
 import { Facts } from './facts';
 import { Header } from './header';
+import { Outlook } from './outlook';
 import { Path } from './path';
 import { WanForm } from './wan-form';
 
@@ -17,34 +19,37 @@ interface Props {
 export function App({ scene, verbs, words }: Props) {
   const view = connect(scene, words);
   const { popup } = words;
-  const firstRun = view.phase === 'first-run';
   return (
     <div class="app">
       <Header phase={view.phase} verbs={verbs} words={words} />
-      <main>
-        <div role="status">
-          <h2>{view.headline}</h2>
-          <p class="meaning">{view.meaning}</p>
+      <main class={view.facts.length > 0 ? 'measured' : undefined}>
+        <div>
+          <div role="status">
+            <h2>{view.headline}</h2>
+            <p class="meaning">{view.meaning}</p>
+          </div>
+          {view.phase === 'first-run' ? (
+            <>
+              <p>{popup.firstRun.servers(scene.operators.join(', '))}</p>
+              <button class="primary" type="button" onClick={verbs.start}>
+                {popup.firstRun.start}
+              </button>
+            </>
+          ) : (
+            <Path places={view.path} words={words} />
+          )}
+          {view.problems.map((problem) => (
+            <p class="notice" key={problem}>
+              {problem}
+            </p>
+          ))}
+          {view.changes && <Changes changes={view.changes} words={words} />}
+          {view.outlook.length > 0 && <Outlook lines={view.outlook} words={words} open={scene.roomy} />}
+          {view.phase === 'measured' && (
+            <WanForm told={scene.report?.told.wanAddress ?? null} tell={verbs.tellWan} words={words} />
+          )}
         </div>
-        {firstRun ? (
-          <>
-            <p>{popup.firstRun.servers(scene.operators.join(', '))}</p>
-            <button class="primary" type="button" onClick={verbs.start}>
-              {popup.firstRun.start}
-            </button>
-          </>
-        ) : (
-          <Path places={view.path} words={words} />
-        )}
-        {view.problems.map((problem) => (
-          <p class="notice" key={problem}>
-            {problem}
-          </p>
-        ))}
-        {view.phase === 'measured' && (
-          <WanForm told={scene.report?.told.wanAddress ?? null} tell={verbs.tellWan} words={words} />
-        )}
-        {view.facts.length > 0 && <Facts facts={view.facts} words={words} />}
+        {view.facts.length > 0 && <Facts facts={view.facts} words={words} open={scene.roomy} />}
       </main>
     </div>
   );

@@ -1,5 +1,7 @@
 import type { SettingProblem } from '../knowledge/settings';
+import { type Change, compare } from '../report/compare';
 import { type Fact, factsOf, headlineOf, mainFinding, type Tone } from '../report/facts';
+import { type OutlookLine, outlookOf } from '../report/outlook';
 import type { Report } from '../report/report';
 import type { Words } from '../words';
 
@@ -8,6 +10,10 @@ export interface Scene {
   phase: 'loading' | 'first-run' | 'measuring' | 'measured';
   /** What the run under way, or else the last one, has come to. */
   report: Report | null;
+  /** What the run before came to, to compare; null where there was none. */
+  previous: Report | null;
+  /** True in side panel and tab, which have the room to show everything at once. */
+  roomy: boolean;
   /** Who is asked, for the first-run sentence. */
   operators: string[];
   problems: SettingProblem[];
@@ -36,6 +42,9 @@ export interface View {
   meaning: string;
   path: Place[];
   facts: Fact[];
+  outlook: OutlookLine[];
+  /** What changed since the run before; null where there is nothing to compare. */
+  changes: Change[] | null;
   problems: string[];
 }
 
@@ -47,6 +56,8 @@ export function connect(scene: Scene, words: Words): View {
     ...headline(scene, words),
     path: path(scene, words),
     facts: report && phase !== 'first-run' ? facts(report, phase, words) : [],
+    outlook: report && phase === 'measured' ? outlookOf(report, words) : [],
+    changes: report && scene.previous && phase === 'measured' ? compare(scene.previous, report, words) : null,
     problems: scene.problems.map(({ setting, problem }) => {
       const say = words.popup.settings;
       if (problem === 'not-an-object') return say.shape;

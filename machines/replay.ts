@@ -8,6 +8,8 @@ export interface Visit {
   told: Told;
   /** The latest run that came to its end; null before the first. */
   result: Result | null;
+  /** The run before that one; null where there is none. */
+  previous: Result | null;
 }
 
 /** Folds a visit's events. The same list gives the same visit everywhere; no snapshot is ever stored. */
@@ -17,6 +19,7 @@ export function replay(events: VisitEvent[]): Visit {
     (snapshot, event) => transition(visitMachine, snapshot, event)[0],
     initial,
   );
-  const latest = context.runs.at(-1);
-  return { told: context.told, result: latest ? judge(latest, context.told) : null };
+  const { runs, told } = context;
+  const [previous, latest] = [runs.at(-2), runs.at(-1)].map((run) => (run ? judge(run, told) : null));
+  return { told, result: latest ?? null, previous: previous ?? null };
 }

@@ -15,6 +15,8 @@ export interface Fact {
   tone: Tone;
   /** "How do we know": whole sentences. */
   evidence: string[];
+  /** True for the user's own address, which is shown only on demand: someone may be looking over their shoulder. */
+  secret: boolean;
 }
 
 /** The sentence for an evidence code as reports carry it, `code` or `code:detail`. A code from a newer version is shown as it is. */
@@ -40,6 +42,7 @@ export function factsOf(report: Report, words: Words): Fact[] {
     value,
     tone,
     evidence: because.map((code) => sentence(code, words)),
+    secret: false,
   });
   const unknown = (id: Fact['id'], because: string[]) => fact(id, common.unknown, 'unknown', because);
   const finding = (id: Fact['id'], findingId: FindingId): Fact => {
@@ -60,13 +63,21 @@ export function factsOf(report: Report, words: Words): Fact[] {
   const address = (id: Fact['id'], key: 'publicIpv4' | 'publicIpv6', found: string | null) =>
     found === null
       ? fact(id, common.none, 'unknown', report.evidence[key])
-      : fact(id, found, 'ok', report.evidence[key]);
+      : { ...fact(id, found, 'ok', report.evidence[key]), secret: true };
   const yesNo = (measured: boolean | 'unknown') =>
     measured === 'unknown' ? measured : measured ? 'yes' : 'no';
-  const trips = report.roundTrips.map(({ server, ms }) =>
-    say.milliseconds(server.replace(/^stun:/, ''), Math.round(ms)),
-  );
-  const none = [sentence('not_measured', words)];
+  const trips = report.roundTrips.map(({ server, ms }) => ({
+    server: server.replace(/^stun:/, ''),
+    ms: Math.round(ms),
+  }));
+  const milliseconds = trips.map(({ ms }) => ms);
+  const roundTrips: Fact =
+    trips.length > 0
+      ? {
+          ...fact('roundTrips', say.between(Math.min(...milliseconds), Math.max(...milliseconds)), 'ok'),
+          evidence: trips.map(({ server, ms }) => say.milliseconds(server, ms)),
+        }
+      : unknown('roundTrips', ['not_measured']);
 
   return [
     value('udp', 'udp', network.udp, (udp) => [
@@ -98,9 +109,7 @@ export function factsOf(report: Report, words: Words): Fact[] {
     network.localAddresses.length > 0
       ? fact('localAddresses', network.localAddresses.join(', '), 'ok')
       : unknown('localAddresses', report.evidence.localAddresses),
-    trips.length > 0
-      ? fact('roundTrips', trips.join(' · '), 'ok')
-      : { ...unknown('roundTrips', []), evidence: none },
+    roundTrips,
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { FindingId } from '../knowledge/findings';
+import { type Outlook, outlooks, type Ports } from '../knowledge/outlook';
+import type { ProtocolId } from '../knowledge/protocols';
 import type { Told } from '../knowledge/told';
 import type { Result } from '../machines/judge';
 import type { Evidence, Judged } from '../probe/judged';
@@ -43,7 +45,7 @@ export interface Report {
     nat64: Verdict;
     dsLite: Verdict;
     vpnActive: Verdict;
-    ports: Record<string, 'open' | 'blocked' | 'unknown'>;
+    ports: Ports;
     untestable: string[];
     gateway: { wanAddress: string | null; source: 'told' | null; brand: string | null };
     localAddresses: string[];
@@ -61,7 +63,7 @@ export interface Report {
   evidence: Record<MeasuredKey, string[]>;
   /** How the run ended: by a verdict, its deadline, or the user. Null while it goes on. */
   ended: Observations['ended'];
-  outlook: Record<string, never>;
+  outlook: Record<ProtocolId, Outlook>;
   told: Told & { signs: string[] };
   trail: never[];
   changed: never[];
@@ -110,6 +112,7 @@ export function buildReport(result: Result, told: Told): Report {
     return found ? verdictOf(found.verdict, found.confidence) : 'unknown';
   };
   const address = (judged: Judged<string | null>) => (judged.value === 'unknown' ? null : judged.value);
+  const ports = portsOf(observations, m);
   const varies = findings.find(({ id }) => id === 'mapping_varies')?.verdict ?? 'unknown';
   return {
     version: 1,
@@ -133,7 +136,7 @@ export function buildReport(result: Result, told: Told): Report {
       nat64: m.nat64.value,
       dsLite: finding('ds_lite'),
       vpnActive: m.vpnActive.value,
-      ports: ports(observations, m),
+      ports,
       untestable: UNTESTABLE,
       gateway: { wanAddress: told.wanAddress ?? null, source: told.wanAddress ? 'told' : null, brand: null },
       localAddresses: m.localAddresses.value === 'unknown' ? [] : m.localAddresses.value,
@@ -148,7 +151,7 @@ export function buildReport(result: Result, told: Told): Report {
     })),
     evidence: evidenceOf(m),
     ended: observations.ended,
-    outlook: {},
+    outlook: outlooks(m, findings, ports),
     told: { ...told, signs: [] },
     trail: [],
     changed: [],
@@ -156,7 +159,7 @@ export function buildReport(result: Result, told: Told): Report {
 }
 
 /** Ports that were seen to work. Not seen is not blocked, so the others are unknown. */
-function ports(observations: Observations, { openUdpPorts }: Measurements): Report['network']['ports'] {
+function portsOf(observations: Observations, { openUdpPorts }: Measurements): Ports {
   const udp = VPN_PORTS.map(
     (port) => [`udp/${port}`, openUdpPorts.includes(port) ? 'open' : 'unknown'] as const,
   );

@@ -1,10 +1,11 @@
 import { evidence } from './en/evidence';
 import { findings } from './en/findings';
+import { outlook } from './en/outlook';
 import { popup } from './en/popup';
 import { store } from './en/store';
 import type { Shape } from './shape';
 
-const en = { evidence, findings, popup, store };
+const en = { evidence, findings, outlook, popup, store };
 
 /** Everything the product says, in one language. */
 export type Words = Shape<typeof en>;

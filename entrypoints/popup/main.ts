@@ -1,3 +1,3 @@
 import { mount } from '../wiring/mount';
 
-mount({ beside: true, tab: true });
+mount({ roomy: false, beside: true, tab: true });

@@ -1,3 +1,3 @@
 import { mount } from '../wiring/mount';
 
-mount({ beside: false, tab: true });
+mount({ roomy: true, beside: false, tab: true });

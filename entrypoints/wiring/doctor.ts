@@ -27,10 +27,10 @@ const countRuns = (events: VisitEvent[]) => events.filter(({ type }) => type ===
 
 /**
  * Runs one view: keeps the scene, measures when it should, and stores what happened. `show` is called with
- * every new scene, the first time at once, before anything was read.
+ * every new scene, the first time at once, before anything was read. `roomy`: see `Scene`.
  */
-export function createDoctor(show: (scene: Scene) => void): Doctor {
-  let scene: Scene = { phase: 'loading', report: null, operators: [], problems: [] };
+export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doctor {
+  let scene: Scene = { phase: 'loading', report: null, previous: null, operators: [], problems: [], roomy };
   let events: VisitEvent[] = [];
   let told: Told = {};
   let visit = '';
@@ -47,8 +47,13 @@ export function createDoctor(show: (scene: Scene) => void): Doctor {
     const replayed = replay(events);
     told = replayed.told;
     // What was told while measuring counts from the run's next change on.
-    if (!running && replayed.result)
-      update({ report: buildReport(replayed.result, told), phase: 'measured' });
+    const { result, previous } = replayed;
+    if (running || !result) return;
+    update({
+      phase: 'measured',
+      report: buildReport(result, told),
+      previous: previous && buildReport(previous, told),
+    });
   };
   const follow = (observations: Observations) =>
     update({ phase: 'measuring', report: buildReport(judge(observations, told), told) });

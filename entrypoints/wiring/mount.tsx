@@ -5,8 +5,9 @@ import type { Verbs } from '../../components/connect';
 import { LANGUAGES, pickLanguage } from '../../words';
 import { createDoctor } from './doctor';
 
-/** Which other views a view offers to open. */
+/** What a view has room for, and which others it offers to open. */
 interface Views {
+  roomy: boolean;
   beside: boolean;
   tab: boolean;
 }
@@ -22,7 +23,9 @@ export function mount(views: Views): void {
   void browser.windows.getCurrent().then(({ id }) => {
     windowId = id;
   });
-  const doctor = createDoctor((scene) => render(<App scene={scene} verbs={verbs()} words={words} />, root));
+  const doctor = createDoctor(views.roomy, (scene) =>
+    render(<App scene={scene} verbs={verbs()} words={words} />, root),
+  );
 
   function verbs(): Verbs {
     return {

@@ -1,3 +1,3 @@
 import { mount } from '../wiring/mount';
 
-mount({ beside: false, tab: false });
+mount({ roomy: true, beside: false, tab: false });

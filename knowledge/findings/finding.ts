@@ -29,8 +29,13 @@ export const undetected = (because: Evidence[]): Detection => ({
   because,
 });
 
-/** The plain case: one measured value is or is not the one the finding is about. */
-export function whether<T>(judged: Judged<T>, value: NoInfer<T>, confidence: number): Detection {
+/** The plain case: one measured value is or is not the one the finding is about, each with its own confidence. */
+export function whether<T>(
+  judged: Judged<T>,
+  value: NoInfer<T>,
+  confidence: { is: number; isNot: number },
+): Detection {
   if (judged.value === 'unknown') return undetected(judged.because);
-  return detection(judged.value === value, confidence, judged.because);
+  const is = judged.value === value;
+  return detection(is, is ? confidence.is : confidence.isNot, judged.because);
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../components/app';
 import type { Scene, Verbs } from '../../components/connect';
@@ -39,11 +39,24 @@ function show(scene: Partial<Scene>) {
     openBeside: vi.fn(),
     openTab: null,
   };
-  const whole: Scene = { phase: 'measured', report: null, operators: [], problems: [], ...scene };
+  const whole: Scene = {
+    phase: 'measured',
+    report: null,
+    previous: null,
+    roomy: true,
+    operators: [],
+    problems: [],
+    ...scene,
+  };
   render(<App scene={whole} verbs={verbs} words={words} />);
   return verbs;
 }
 
+const open = (id: string) => {
+  const details = document.querySelector<HTMLDetailsElement>(`[data-fact="${id}"] details`)!;
+  details.open = true;
+  return act(() => void details.dispatchEvent(new Event('toggle')));
+};
 const fact = (id: string) => within(document.querySelector<HTMLElement>(`[data-fact="${id}"]`)!);
 
 afterEach(cleanup);
@@ -62,7 +75,7 @@ describe('measuring', () => {
   it('shows the path at once, and what is known already', () => {
     show({ phase: 'measuring', report: reportOf({ mappingBehavior: unknown(evidence('server_silent')) }) });
     expect(screen.getByRole('status').textContent).toContain(popup.measuring.headline);
-    expect(fact('publicIpv4').getByText('203.0.113.77')).toBeTruthy();
+    expect(fact('publicIpv4').getByText(popup.facts.show)).toBeTruthy();
     expect(fact('mappingBehavior').getByText(popup.tones.measuring)).toBeTruthy();
   });
 
@@ -74,22 +87,62 @@ describe('measuring', () => {
 });
 
 describe('measured', () => {
-  it('says what matters most, with technical term and evidence', () => {
+  it('says what matters most, with technical term and evidence', async () => {
     const udp = known<'blocked'>('blocked', evidence('stun_silent', 4), evidence('https_by_name'));
     show({ report: reportOf({ udp, mappingBehavior: unknown(evidence('udp_gets_no_answer')) }) });
     expect(screen.getByRole('status').textContent).toContain(words.findings.udp_blocked.headline);
     expect(fact('udp').getByText(popup.facts.term(popup.fact.udp.term))).toBeTruthy();
+    await open('udp');
     expect(fact('udp').getByText(words.evidence.https_by_name)).toBeTruthy();
   });
 
-  it('gives the reason with each value that is not known', () => {
+  it('gives the reason with each value that is not known', async () => {
     show({ report: reportOf() });
-    const unknowns = [...document.querySelectorAll<HTMLElement>('[data-tone="unknown"]')].filter(
+    const unknowns = [...document.querySelectorAll<HTMLElement>('[data-fact][data-tone="unknown"]')].filter(
       (row) => row.dataset.fact !== 'publicIpv6',
     );
     expect(unknowns.length).toBeGreaterThan(0);
+    for (const row of unknowns) await open(row.dataset.fact!);
     for (const row of unknowns)
       expect(row.querySelectorAll('details li').length, row.dataset.fact).toBeGreaterThan(0);
+  });
+
+  it('hides the public address until it is asked for', async () => {
+    show({ report: reportOf() });
+    expect(document.body.textContent).not.toContain('203.0.113.77');
+    await open('publicIpv4');
+    expect(fact('publicIpv4').getByText('203.0.113.77')).toBeTruthy();
+  });
+
+  it('says what will work from here, and what of passthrough', () => {
+    const udp = known<'blocked'>('blocked', evidence('stun_silent', 4));
+    show({ report: reportOf({ udp }) });
+    const outlook = (id: string) => document.querySelector(`[data-protocol="${id}"]`)!.textContent;
+    expect(outlook('wireguard')).toContain(words.outlook.verdict.blocked);
+    expect(outlook('openvpn')).toContain(words.outlook.reason.switch_to_tcp_443);
+    expect(outlook('sstp')).toContain(words.outlook.verdict['should-work']);
+    expect(outlook('ikev2')).toContain(words.outlook.passthrough['leave-on']);
+  });
+
+  it('sets before and after side by side', () => {
+    const blocked = reportOf({
+      udp: known<'blocked'>('blocked'),
+      mappingBehavior: unknown(evidence('udp_gets_no_answer')),
+    });
+    show({ previous: blocked, report: reportOf() });
+    const change = [...document.querySelectorAll('.changes li')].find((li) =>
+      li.textContent?.includes(popup.fact.udp.name),
+    )!;
+    expect([...change.querySelectorAll('dd')].map((dd) => dd.textContent)).toEqual([
+      popup.value.blocked,
+      popup.value.open,
+    ]);
+    expect(change.textContent).toContain(popup.changes.fixed);
+  });
+
+  it('says so when nothing changed', () => {
+    show({ previous: reportOf(), report: reportOf() });
+    expect(screen.getByText(popup.changes.none)).toBeTruthy();
   });
 
   it('names a setting that was ignored', () => {

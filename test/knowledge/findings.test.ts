@@ -23,7 +23,8 @@ describe('a healthy network', () => {
 
 describe('dependsOn', () => {
   it('names only findings that exist', () => {
-    for (const { dependsOn } of Object.values(FINDINGS)) for (const id of dependsOn) expect(FINDINGS).toHaveProperty(id);
+    for (const { dependsOn } of Object.values(FINDINGS))
+      for (const id of dependsOn) expect(FINDINGS).toHaveProperty(id);
   });
 
   it('silences what is only a consequence', () => {
@@ -45,24 +46,33 @@ describe('cgnat and double_nat', () => {
     expect(find('double_nat', {}, told)).toMatchObject({ verdict: false, confidence: 0.98 });
   });
 
-  it.each(['100.64.0.1', '100.127.255.254', '192.0.0.2'])('see the provider behind WAN address %s', (wanAddress) => {
-    expect(find('cgnat', {}, { wanAddress })).toMatchObject({ verdict: true, confidence: 0.97 });
-    expect(find('double_nat', {}, { wanAddress }).verdict).toBe(false);
-  });
+  it.each(['100.64.0.1', '100.127.255.254', '192.0.0.2'])(
+    'see the provider behind WAN address %s',
+    (wanAddress) => {
+      expect(find('cgnat', {}, { wanAddress })).toMatchObject({ verdict: true, confidence: 0.97 });
+      expect(find('double_nat', {}, { wanAddress }).verdict).toBe(false);
+    },
+  );
 
   it('do not stretch 100.64.0.0/10', () => {
     expect(find('cgnat', {}, { wanAddress: '100.128.0.1' }).confidence).toBe(0.6);
   });
 
   it('see a second router behind WAN address 192.168.0.2, and leave the provider open', () => {
-    expect(find('double_nat', {}, { wanAddress: '192.168.0.2' })).toMatchObject({ verdict: true, confidence: 0.95 });
+    expect(find('double_nat', {}, { wanAddress: '192.168.0.2' })).toMatchObject({
+      verdict: true,
+      confidence: 0.95,
+    });
     expect(find('cgnat', {}, { wanAddress: '192.168.0.2' }).verdict).toBe('unknown');
   });
 
-  it.each(['10.20.30.40', '172.16.5.5'])('leave open whose the second NAT behind WAN address %s is', (wanAddress) => {
-    expect(find('double_nat', {}, { wanAddress })).toMatchObject({ verdict: true, confidence: 0.6 });
-    expect(find('cgnat', {}, { wanAddress }).verdict).toBe('unknown');
-  });
+  it.each(['10.20.30.40', '172.16.5.5'])(
+    'leave open whose the second NAT behind WAN address %s is',
+    (wanAddress) => {
+      expect(find('double_nat', {}, { wanAddress })).toMatchObject({ verdict: true, confidence: 0.6 });
+      expect(find('cgnat', {}, { wanAddress }).verdict).toBe('unknown');
+    },
+  );
 
   it("refuse the router's home address", () => {
     expect(find('double_nat', {}, { wanAddress: '192.168.1.1' }).verdict).toBe('unknown');
@@ -122,7 +132,9 @@ describe('mapping_varies', () => {
   });
 
   it('is unknown where mapping is', () => {
-    expect(find('mapping_varies', { mappingBehavior: unknown(evidence('server_silent')) }).verdict).toBe('unknown');
+    expect(find('mapping_varies', { mappingBehavior: unknown(evidence('server_silent')) }).verdict).toBe(
+      'unknown',
+    );
   });
 });
 

@@ -68,10 +68,13 @@ describe('readSettings', () => {
 
   it('survives anything, and what it accepts it accepts again', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(DOCUMENTED), '__proto__', 'toString'), fc.anything()), (raw) => {
-        const { settings } = readSettings(raw);
-        expect(readSettings(settings)).toEqual({ settings, problems: [] });
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(DOCUMENTED), '__proto__', 'toString'), fc.anything()),
+        (raw) => {
+          const { settings } = readSettings(raw);
+          expect(readSettings(settings)).toEqual({ settings, problems: [] });
+        },
+      ),
     );
   });
 });

@@ -22,15 +22,25 @@ const measured = (run: number, elapsedMs = run): VisitEvent => ({
   done: true,
   observations: observations(elapsedMs),
 });
-const told = (value: string | null): VisitEvent => ({ type: 'told', id: `t${value}`, at: 1, key: 'wanAddress', value });
+const told = (value: string | null): VisitEvent => ({
+  type: 'told',
+  id: `t${value}`,
+  at: 1,
+  key: 'wanAddress',
+  value,
+});
 
 describe('replay', () => {
   it('of nothing has no result', () => {
-    expect(replay([])).toEqual({ told: {}, result: null });
+    expect(replay([])).toEqual({ told: {}, result: null, previous: null });
   });
 
   it('shows the latest run', () => {
     expect(replay([measured(1), measured(2)]).result?.observations.elapsedMs).toBe(2);
+  });
+
+  it('keeps the run before it, to compare', () => {
+    expect(replay([measured(1), measured(2), measured(3)]).previous?.observations.elapsedMs).toBe(2);
   });
 
   it('lets what was told later judge an earlier run', () => {

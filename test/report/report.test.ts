@@ -20,7 +20,15 @@ const observations: Observations = {
   servers: [],
   connections: [],
   requests: [
-    { purposes: ['name'], url: 'https://www.example.org/', sentMs: 0, settledMs: 90, answered: true, address: null },
+    {
+      purposes: ['name'],
+      url: 'https://www.example.org/',
+      sentMs: 0,
+      settledMs: 90,
+      answered: true,
+      redirected: false,
+      address: null,
+    },
   ],
 };
 
@@ -84,7 +92,9 @@ describe('buildReport', () => {
 
   it('calls blocked UDP by its classic name', () => {
     const udp = known<'blocked'>('blocked');
-    expect(reportOf({ udp, mappingBehavior: unknown(evidence('udp_gets_no_answer')) }).network.classicNatType).toBe('udp-blocked');
+    expect(
+      reportOf({ udp, mappingBehavior: unknown(evidence('udp_gets_no_answer')) }).network.classicNatType,
+    ).toBe('udp-blocked');
   });
 });
 
@@ -104,7 +114,11 @@ describe('in words', () => {
   const words = LANGUAGES.en;
 
   it('the root cause makes the headline, not its consequence', () => {
-    const report = reportOf({ online: known(false), dns: unknown(evidence('offline')), udp: known<'blocked'>('blocked') });
+    const report = reportOf({
+      online: known(false),
+      dns: unknown(evidence('offline')),
+      udp: known<'blocked'>('blocked'),
+    });
     expect(headlineOf(report, words).headline).toBe(words.findings.offline.headline);
   });
 

@@ -76,7 +76,7 @@ export const evidence = {
     'Several network adapters are in use, and the browser does not show which one your VPN would take.',
   address_masked: 'This browser hides the addresses of your computer from extensions.',
   answers_leave_no_trace:
-    'Your computer also has a public address, and answers to it can not be seen by the browser.',
+    'Your computer also has a public address, and answers to it cannot be seen by the browser.',
   absurd_address: (a: Detail) =>
     `A test server claimed an address that nobody on the Internet can have: ${a}.`,
   one_server_differs:

@@ -13,7 +13,7 @@ export const findings = {
   },
   dns_broken: {
     headline: 'Names are not being found (DNS)',
-    meaning: 'The Internet is reachable, but your VPN server can not be found by its name.',
+    meaning: 'The Internet is reachable, but your VPN server cannot be found by its name.',
   },
   vpn_active: {
     headline: 'A VPN or proxy seems to be on',
@@ -25,15 +25,15 @@ export const findings = {
   },
   udp_restricted: {
     headline: 'Only some UDP ports get through',
-    meaning: 'VPNs that use other ports can not connect. One set to UDP 443 or TCP 443 can.',
+    meaning: 'VPNs that use other ports cannot connect. One set to UDP 443 or TCP 443 can.',
   },
   webrtc_disabled: {
     headline: 'WebRTC is switched off in this browser',
-    meaning: 'Without it we can not test UDP. The Internet itself works.',
+    meaning: 'Without it we cannot test UDP. The Internet itself works.',
   },
   webrtc_restricted: {
     headline: 'A browser policy prevents the UDP test',
-    meaning: 'We can not tell whether UDP works. The Internet itself works.',
+    meaning: 'We cannot tell whether UDP works. The Internet itself works.',
   },
   cgnat: {
     headline: 'Your provider shares your address',

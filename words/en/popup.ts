@@ -21,7 +21,7 @@ export const popup = {
   stopped: { headline: 'The check was stopped', meaning: 'What was measured until then is shown below.' },
   healthy: {
     headline: 'Nothing here stops a VPN from connecting out',
-    meaning: 'UDP gets through. What a browser can not test is listed below.',
+    meaning: 'UDP gets through. What a browser cannot test is listed below.',
   },
   unclear: {
     headline: 'Too little could be measured',
@@ -41,6 +41,7 @@ export const popup = {
 
   facts: {
     title: 'What we measured',
+    show: 'Show',
     how: 'How do we know?',
     term: (name: Detail) => `Technical term: ${name}`,
     unknown: 'Not known',
@@ -50,7 +51,7 @@ export const popup = {
     unlikely: 'Unlikely',
     none: 'None seen',
     untestable:
-      'A browser can not test these at all: GRE (PPTP), ESP and AH (IPsec without NAT traversal), TCP port 1723.',
+      'A browser cannot test these at all: GRE (PPTP), ESP and AH (IPsec without NAT traversal), TCP port 1723.',
   },
   fact: {
     udp: { name: 'UDP gets through', term: 'UDP reachability' },
@@ -87,6 +88,17 @@ export const popup = {
     disabled: 'No, it is switched off',
     restrictedByPolicy: 'No, a policy prevents it',
     milliseconds: (server: Detail, ms: Detail) => `${server}: ${ms} ms`,
+    between: (least: Detail, most: Detail) => (least === most ? `${least} ms` : `${least} to ${most} ms`),
+  },
+
+  changes: {
+    title: 'Compared with the last check',
+    none: 'Nothing has changed since the last check.',
+    before: 'before',
+    after: 'now',
+    fixed: 'better',
+    worse: 'worse',
+    changed: 'changed',
   },
 
   wan: {
@@ -107,6 +119,6 @@ export const popup = {
   settings: {
     problem: (name: Detail) => `A setting was ignored because it does not fit: ${name}.`,
     unknown: (name: Detail) => `A setting was ignored because it is not known: ${name}.`,
-    shape: 'The settings were ignored because they can not be read.',
+    shape: 'The settings were ignored because they cannot be read.',
   },
 };

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FoundBrowser, findBrowsers } from '../../bin/browser/find.ts';
+import { launch, type RunningBrowser } from '../../bin/browser/launch.ts';
+import { ensureBuilt } from '../../bin/build/built.ts';
+import { LANGUAGES } from '../../words/index.ts';
+
+const { popup } = LANGUAGES.en;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const found = (kind: FoundBrowser['kind']) => findBrowsers().find((browser) => browser.kind === kind);
+
+/** Longest that a run may take, and then some for a slow machine, ms. */
+const RUN_MS = 15_000;
+
+const headline = (page: Page) => page.$eval('h2', (element) => element.textContent);
+const measured = (page: Page) => page.waitForSelector('.wan', { timeout: RUN_MS });
+
+/** What axe finds, one line a violation. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(`axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.html)))`) as Promise<string[]>;
+}
+
+const stored = (page: Page) => page.evaluate(`chrome.storage.local.get(null)`) as Promise<Record<string, unknown>>;
+
+describe.skipIf(!found('chromium'))('the toolbar popup in Chromium', () => {
+  let browser: RunningBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch({ browser: found('chromium')!, extensionDir: await ensureBuilt('chromium'), headless: true });
+    page = await browser.openPopup();
+  });
+  afterAll(() => browser?.close());
+
+  it('asks before the first measurement and has stored nothing until then', async () => {
+    await page.waitForSelector('button.primary');
+    expect(await headline(page)).toBe(popup.firstRun.headline);
+    expect(await stored(page)).toEqual({});
+  });
+
+  it('is 400 px wide, at most 600 high, and scrolls in one direction only', async () => {
+    const size = await page.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth]);
+    expect(size[0]).toBe(400);
+    expect(size[1]).toBeLessThanOrEqual(600);
+    expect(size[2]).toBe(400);
+  });
+
+  it('has nothing that axe objects to, before and after measuring', async () => {
+    expect(await violations(page)).toEqual([]);
+    await page.click('button.primary');
+    await measured(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('keeps the run, and the address the user typed', async () => {
+    await page.type('#wan', '100.64.7.7');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-fact="cgnat"][data-tone="limits"]');
+    const { currentVisit, ...rest } = await stored(page);
+    const { events } = rest[`visit:${currentVisit}`] as { events: { type: string }[] };
+    expect(events.map(({ type }) => type)).toEqual(['measured', 'told']);
+  });
+
+  it('measures at once when opened again, and still knows what was told', async () => {
+    await page.close();
+    page = await browser.openPopup();
+    await measured(page);
+    await page.waitForSelector('[data-fact="cgnat"][data-tone="limits"]');
+  });
+
+  it('goes on in a tab when the popup dies in the middle of a run', async () => {
+    await page.close();
+    page = await browser.openPopup();
+    await page.waitForSelector(`[aria-label="${popup.stop}"]`);
+    await page.close();
+    const tab = await browser.open('wizard.html');
+    await measured(tab);
+    await tab.close();
+  });
+
+  it('is the same in two tabs, which never measure the same run twice', async () => {
+    const [first, second] = [await browser.open('wizard.html'), await browser.open('wizard.html')];
+    await Promise.all([measured(first), measured(second)]);
+    const { currentVisit, ...rest } = await stored(first);
+    const { events } = rest[`visit:${currentVisit}`] as { events: { type: string; run: number }[] };
+    const runs = events.filter(({ type }) => type === 'measured').map(({ run }) => run);
+    expect(runs).toEqual(runs.map((_, i) => i + 1));
+    const text = (tab: Page) => tab.$eval('#facts', (facts) => facts.textContent);
+    expect(await text(second)).toBe(await text(first));
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it('names a setting that does not fit and goes on', async () => {
+    const tab = await browser.open('wizard.html');
+    await measured(tab);
+    await tab.evaluate(`chrome.storage.local.set({ settings: { stunServers: 'nonsense', redaction: 'full' } })`);
+    await tab.reload();
+    await tab.waitForSelector('.notice');
+    expect(await tab.$$eval('.notice', (notices) => notices.map((n) => n.textContent))).toEqual([
+      popup.settings.problem('stunServers'),
+    ]);
+    await measured(tab);
+  });
+});
+
+describe.skipIf(!found('firefox'))('the popup page in Firefox', () => {
+  let browser: RunningBrowser;
+
+  beforeAll(async () => {
+    browser = await launch({ browser: found('firefox')!, extensionDir: await ensureBuilt('firefox'), headless: true });
+  });
+  afterAll(() => browser?.close());
+
+  it('asks, measures, and says why it can not show local addresses', async () => {
+    const page = await browser.open('popup.html');
+    await page.waitForSelector('button.primary');
+    await page.click('button.primary');
+    await measured(page);
+    const local = await page.$eval('[data-fact="localAddresses"]', (row) => row.textContent);
+    expect(local).toContain(LANGUAGES.en.evidence.address_masked);
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { packageCommand, stream } from './command.ts';
+import type { Outcome } from './tally.ts';
+
+/** The part of vitest's JSON report that is read here. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+    }[];
+  }[];
+}
+
+/** Runs one project of vitest.config.ts, inside a wrapper command if it needs one. */
+export async function runProject(project: string, wrapper: readonly string[] = []): Promise<Outcome> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'vpn-doctor-test-'));
+  const file = path.join(folder, 'report.json');
+  try {
+    // One test of a browser or a network takes seconds: each is shown when it ends.
+    const shown = project === 'unit' ? 'default' : 'verbose';
+    const args = ['run', '--project', project, '--passWithNoTests', `--reporter=${shown}`, '--reporter=json'];
+    const command = packageCommand('vitest', [...args, `--outputFile.json=${file}`]);
+    const code = await stream([...wrapper, ...command]);
+    return outcomeOf(project, code, readReport(file));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(file: string): VitestReport | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  } catch {
+    return undefined;
+  }
+}
+
+function outcomeOf(project: string, code: number, report: VitestReport | undefined): Outcome {
+  if (!report) return { passed: 0, failed: 1, skipped: 0, notes: [`Failed: ${project} tests did not run`] };
+  const tests = report.testResults.flatMap((file) => file.assertionResults);
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  // What belongs to no test (a file that can't be loaded, an error outside of tests) counts as a failure, too.
+  const failed = report.numFailedTests + broken.length;
+  const unaccounted = code !== 0 && failed === 0;
+  return {
+    passed: report.numPassedTests,
+    failed: unaccounted ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+    notes: [
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => `Failed: ${fullName}`),
+      ...broken.map(({ name }) => `Failed: ${path.relative(process.cwd(), name)} could not be loaded`),
+      ...(unaccounted ? [`Failed: an error outside of the ${project} tests, see above`] : []),
+      ...skipReasons(tests),
+    ],
+  };
+}
+
+/** A skipped suite carries its reason in its name: `lab (skipped: needs root)`. */
+function skipReasons(tests: readonly { status: string; fullName: string }[]): string[] {
+  return tests.flatMap(({ status, fullName }) => {
+    const named = /^.*?\(skipped: (.+?)\) /.exec(fullName);
+    if (status === 'passed' || status === 'failed') return [];
+    return [`Skipped: ${named?.[1] ?? fullName}`];
+  });
+}
