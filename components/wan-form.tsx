@@ -41,6 +41,7 @@ export function WanForm({ told, tell, words: { popup } }: Props) {
             id="wan"
             name="wan"
             type="text"
+            dir="ltr"
             inputMode="decimal"
             autocomplete="off"
             spellcheck={false}

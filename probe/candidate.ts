@@ -27,14 +27,18 @@ function port(text: string | undefined): number | null {
  * end-of-candidates mark, absurd addresses, unknown types. What can't be read is left out, never guessed.
  */
 export function parseCandidate(line: string): Candidate | null {
-  const parts = line.replace(/^a=/, '').replace(/^candidate:/, '').trim().split(/\s+/);
+  const parts = line
+    .replace(/^a=/, '')
+    .replace(/^candidate:/, '')
+    .trim()
+    .split(/\s+/);
   const [, , protocolText, , addressText, portText, typ, type] = parts;
   if (typ !== 'typ' || !type || !TYPES.has(type) || !addressText) return null;
   const protocol = protocolText?.toLowerCase();
   if (protocol !== 'udp' && protocol !== 'tcp') return null;
   const address = canonical(addressText) ?? (MDNS_NAME.test(addressText) ? addressText : null);
   const number = port(portText);
-  if (address === null || number === null) return null;
+  if (address === null || number === null || (number === 0 && protocol === 'udp')) return null;
   const attributes = new Map<string, string>();
   for (let i = 8; i + 1 < parts.length; i += 2) attributes.set(parts[i]!, parts[i + 1]!);
   const relatedPort = port(attributes.get('rport'));

@@ -1,5 +1,11 @@
 import { canonical } from './address';
-import type { ConnectionObservation, ConnectionPurpose, Observations, RequestObservation, RequestPurpose } from './observations';
+import type {
+  ConnectionObservation,
+  ConnectionPurpose,
+  Observations,
+  RequestObservation,
+  RequestPurpose,
+} from './observations';
 import { type Plan, TIMES } from './plan';
 import { nextMove } from './schedule';
 
@@ -26,6 +32,11 @@ export interface Environment {
 
 /** Longest web answer that is read for an address, in characters: an honest one has some hundred. */
 const MAX_ANSWER = 10_000;
+
+/** What became of a request. */
+type Outcome = Pick<RequestObservation, 'answered' | 'redirected' | 'address'>;
+const FAILED: Outcome = { answered: false, address: null };
+const ANSWERED: Outcome = { answered: true, address: null };
 
 /**
  * Runs a measurement and resolves with its last snapshot. Never rejects: what fails is recorded as failed.
@@ -55,7 +66,7 @@ export function gather(
   return new Promise((resolve) => {
     const stopTicking = environment.every(TIMES.tick, step);
     const requestsAbort = new AbortController();
-    signal.addEventListener('abort', () => end('cancelled'), { once: true });
+    signal.addEventListener('abort', () => end('cancelled'), { signal: requestsAbort.signal });
     if (signal.aborted) end('cancelled');
     else step();
 
@@ -83,8 +94,8 @@ export function gather(
       observations.done = true;
       observations.ended = ended;
       requestsAbort.abort();
-      onChange(observations);
       resolve(observations);
+      onChange(observations);
     }
 
     function close(index: number) {
@@ -108,10 +119,14 @@ export function gather(
       const index = observations.connections.push(record) - 1;
       const fail = (error: unknown) => {
         record.failed = error instanceof Error ? error.name : 'Error';
+        if (index === 0) observations.webrtc = 'refused';
         close(index);
       };
       try {
-        const connection = createPeerConnection!({ iceServers: urls.map((url) => ({ urls: url })), bundlePolicy: 'max-bundle' });
+        const connection = createPeerConnection!({
+          iceServers: urls.map((url) => ({ urls: url })),
+          bundlePolicy: 'max-bundle',
+        });
         open[index] = connection;
         listen(connection, record);
         connection.createDataChannel('');
@@ -122,7 +137,6 @@ export function gather(
         });
       } catch (error) {
         fail(error);
-        if (purpose === 'joint') observations.webrtc = 'refused';
       }
     }
 
@@ -149,34 +163,55 @@ export function gather(
     }
 
     function ask(purposes: RequestPurpose[], url: string) {
-      const record: RequestObservation = { purposes, url, sentMs: elapsed(), settledMs: null, answered: null, address: null };
+      const isRepeat = observations.requests.some((request) => request.url === url);
+      const record: RequestObservation = {
+        purposes,
+        url,
+        sentMs: elapsed(),
+        settledMs: null,
+        answered: null,
+        address: null,
+      };
       observations.requests.push(record);
-      void request(url, requestsAbort.signal).then(({ answered, address }) => {
+      void request(url, isRepeat, requestsAbort.signal).then((answer) => {
         if (observations.done) return;
-        Object.assign(record, { answered, address, settledMs: elapsed() });
+        Object.assign(record, answer, { settledMs: elapsed() });
         changed();
       });
     }
 
     /**
      * Reads the answer where the server lets us (CORS); else asks again without reading, which still tells
-     * whether anything answers. A redirect of the plain request is an answer: sign-in pages give one.
+     * whether anything answers. A repeated request only asks that. A redirect of the plain request is an answer:
+     * sign-in pages give one.
      */
-    async function request(url: string, abort: AbortSignal): Promise<{ answered: boolean; address: string | null }> {
-      const common: RequestInit = { cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer', signal: abort };
-      try {
-        const plain = url.startsWith('http:');
-        const response = await environment.fetch(url, { ...common, redirect: plain ? 'manual' : 'follow' });
-        const text = response.type === 'opaqueredirect' ? '' : await response.text();
-        return { answered: true, address: addressIn(text) };
-      } catch {
-        if (abort.aborted) return { answered: false, address: null };
+    async function request(url: string, isRepeat: boolean, abort: AbortSignal): Promise<Outcome> {
+      const common: RequestInit = {
+        cache: 'no-store',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: abort,
+      };
+      const plain = url.startsWith('http:');
+      if (plain || !isRepeat) {
+        const outcome = await read(url, { ...common, redirect: plain ? 'manual' : 'follow' });
+        if (outcome.answered || abort.aborted) return outcome;
       }
       try {
         await environment.fetch(url, { ...common, mode: 'no-cors' });
-        return { answered: true, address: null };
+        return ANSWERED;
       } catch {
-        return { answered: false, address: null };
+        return FAILED;
+      }
+    }
+
+    async function read(url: string, init: RequestInit): Promise<Outcome> {
+      try {
+        const response = await environment.fetch(url, init);
+        if (response.type === 'opaqueredirect') return { ...ANSWERED, redirected: true };
+        return { ...ANSWERED, address: addressIn(await response.text()) };
+      } catch {
+        return FAILED;
       }
     }
   });
@@ -191,7 +226,8 @@ export function addressIn(text: string): string | null {
   if (plain) return plain;
   try {
     const json: unknown = JSON.parse(text);
-    if (typeof json === 'object' && json !== null && 'ip' in json && typeof json.ip === 'string') return canonical(json.ip);
+    if (typeof json === 'object' && json !== null && 'ip' in json && typeof json.ip === 'string')
+      return canonical(json.ip);
   } catch {
     // Not JSON either: an answer without an address.
   }

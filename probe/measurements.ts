@@ -1,12 +1,13 @@
 import { classify, type Family } from './address';
-import { candidatesOf, hostAddresses, isMasked } from './bases';
+import { type BaseId, candidatesOf, hostAddresses, isMasked } from './bases';
 import { evidence, type Judged, known, unknown } from './judged';
-import { type BaseId, isWithoutNat, type MappingBehavior, mappingOf } from './mapping';
+import { isWithoutNat, type MappingBehavior, mappingOf } from './mapping';
 import type { Observations } from './observations';
-import { defaultOutlet, type Likelihood, nat64, publicAddress, transitionAdapter, vpnActive } from './public-address';
+import { defaultOutlet, type Likelihood, nat64, publicAddress, transitionAdapter } from './public-address';
 import { captivePortal, dns, online, type Udp, udp, type WebRtc, webRtc } from './reachability';
 import { aliveServers, type RoundTrip, roundTrips } from './servers';
 import { type AddressPooling, addressPooling, portPreservation } from './sockets';
+import { vpnActive } from './vpn-active';
 
 /** Everything one run can say, each value with its evidence or the reason why it is unknown. */
 export interface Measurements {
@@ -53,7 +54,7 @@ export function readMeasurements(observations: Observations): Measurements {
     mappingBehavior: id ? mappingAt(observations, id) : unknown(...base.because),
     portPreservation: id ? portPreservation(observations, id) : unknown(...base.because),
     addressPooling: pooling,
-    vpnActive: vpnActive(observations, pooling.value === 'arbitrary'),
+    vpnActive: vpnActive(observations, pooling),
     nat64: nat64(observations),
     transitionAdapter: transitionAdapter(observations),
     base,
@@ -70,7 +71,7 @@ function baseOf(observations: Observations): Judged<BaseId> {
   const outlet = (family: Family) => defaultOutlet(observations, family);
   const ipv4 = outlet('ipv4');
   if (ipv4.value !== 'unknown') return known(ipv4.value.id);
-  if (ipv4.because.some(({ code }) => code === 'several_adapters')) return unknown(...ipv4.because);
+  if (!ipv4.because.some(({ code }) => code === 'udp_gets_no_answer')) return unknown(...ipv4.because);
   const ipv6 = outlet('ipv6');
   if (ipv6.value !== 'unknown') return known(ipv6.value.id);
   if (udp(observations).value === 'blocked') return unknown(evidence('udp_gets_no_answer'));
@@ -78,7 +79,8 @@ function baseOf(observations: Observations): Judged<BaseId> {
 }
 
 function mappingAt(observations: Observations, id: BaseId): Judged<MappingBehavior> {
-  if (isWithoutNat(observations, id)) return known('no-nat', evidence('host_address_public', id.address ?? ''));
+  if (isWithoutNat(observations, id))
+    return known('no-nat', evidence('host_address_public', id.address ?? ''));
   return mappingOf(observations, id);
 }
 

@@ -91,6 +91,8 @@ export interface RequestObservation {
   settledMs: number | null;
   /** True: something answered. False: it failed. Null: pending. */
   answered: boolean | null;
+  /** Set if a plain request was answered with a redirect, as sign-in pages do. */
+  redirected?: boolean;
   /** The caller's address as the answer told it; null if it told none that can be read. */
   address: string | null;
 }

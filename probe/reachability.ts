@@ -1,8 +1,8 @@
 import { familyOf } from './address';
-import { basesOf, hasHost, mappings } from './bases';
-import { evidence, type Evidence, type Judged, known, unknown } from './judged';
-import type { Observations, RequestPurpose } from './observations';
-import { TIMES } from './plan';
+import { basesOf, hasFamily, hasHost, mappings } from './bases';
+import { type Evidence, evidence, type Judged, known, unknown } from './judged';
+import type { Observations, RequestPurpose, StunServer } from './observations';
+import { isIpv6Literal, TIMES } from './plan';
 import { aliveServers, isTraceless, lookupFailed, operatorsOf, silentServers } from './servers';
 
 /** Silence counts only from this many operators: fewer may just be down (truth rule 4 of the design). */
@@ -28,21 +28,37 @@ const udpAnswered = (observations: Observations) => aliveServers(observations).l
 
 /** Whether anything out there answered: HTTPS, plain HTTP (a sign-in page too) or STUN. */
 export function online(observations: Observations): Judged<boolean> {
-  if (udpAnswered(observations)) return known(true, evidence('stun_answer', aliveServers(observations).length));
+  if (udpAnswered(observations))
+    return known(true, evidence('stun_answer', aliveServers(observations).length));
   if (outcome(observations, 'name')) return known(true, evidence('https_by_name'));
   if (outcome(observations, 'literal')) return known(true, evidence('https_by_address'));
   if (outcome(observations, 'captive')) return known(true, evidence('http_answered'));
   const failed = (['name', 'literal', 'captive'] as const).map((p) => outcomeInTime(observations, p));
   if (!observations.done || observations.ended === 'cancelled') return unknown(evidence('not_measured'));
-  if (failed.every((answer) => answer === false))
-    return known(false, evidence('https_by_name_failed'), evidence('https_by_address_failed'), evidence('http_failed'));
+  if (failed.every((answer) => answer === false) && !mayBeIpv6Only(observations))
+    return known(
+      false,
+      evidence('https_by_name_failed'),
+      evidence('https_by_address_failed'),
+      evidence('http_failed'),
+    );
   return unknown(evidence('no_https_control'));
+}
+
+/**
+ * Whether the computer may have IPv6 only, while no literal IPv6 address was asked: then broken name resolution
+ * looks like being offline.
+ */
+function mayBeIpv6Only(observations: Observations): boolean {
+  const literals = observations.requests.filter(({ purposes }) => purposes.includes('literal'));
+  if (literals.some(({ url }) => isIpv6Literal(url))) return false;
+  return hasHost(observations) && hasFamily(observations, 'ipv4') !== true;
 }
 
 /** Whether names are resolved. `broken` needs something that works without a name. */
 export function dns(observations: Observations): Judged<'ok' | 'broken'> {
-  const named = aliveServers(observations).filter(({ host }) => familyOf(host) === null);
-  if (named.length > 0) return known('ok', evidence('stun_answer', named.length));
+  const resolved = aliveServers(observations).filter(({ host }) => familyOf(host) === null);
+  if (resolved.length > 0) return known('ok', evidence('stun_answer', resolved.length));
   if (outcome(observations, 'name')) return known('ok', evidence('https_by_name'));
   if (outcome(observations, 'captive')) return known('ok', evidence('http_answered'));
   if (outcome(observations, 'literal') !== true)
@@ -50,17 +66,37 @@ export function dns(observations: Observations): Judged<'ok' | 'broken'> {
   const failed = observations.servers.filter(({ url }) => lookupFailed(observations, url)).length;
   const because = [evidence('https_by_address'), evidence('https_by_name_failed')];
   if (failed > 0) because.push(evidence('stun_lookup_failed', failed));
-  if (outcomeInTime(observations, 'name') === false && outcomeInTime(observations, 'captive') === false)
+  const named = (['name', 'captive'] as const).every(
+    (purpose) => outcomeInTime(observations, purpose) === false,
+  );
+  if (named && (outcome(observations, 'name') === false || isMuchSlower(observations)))
     return known('broken', ...because);
   return unknown(evidence('not_measured'));
 }
 
-/** A sign-in page answers plain HTTP in the place of the server, and can't answer HTTPS (RFC 8952 §2.1). */
+/** Whether HTTPS by name has been pending several times as long as HTTPS by address took: else the line may be slow. */
+function isMuchSlower({ requests, elapsedMs }: Observations): boolean {
+  const took = requests.flatMap(({ purposes, answered, sentMs, settledMs }) =>
+    purposes.includes('literal') && answered && settledMs !== null ? [settledMs - sentMs] : [],
+  );
+  const sent = requests.filter(({ purposes }) => purposes.includes('name')).map(({ sentMs }) => sentMs);
+  return elapsedMs - Math.min(...sent) >= MUCH_SLOWER * Math.min(...took);
+}
+const MUCH_SLOWER = 4;
+
+/**
+ * A sign-in page answers plain HTTP in the place of the server, and can't answer HTTPS (RFC 8952 §2.1). HTTPS that
+ * is merely slow counts as failed only beside a redirect, which an honest captive check never gives.
+ */
 export function captivePortal(observations: Observations): Judged<'likely' | 'no'> {
   if (outcome(observations, 'name')) return known('no', evidence('https_by_name'));
   if (outcome(observations, 'literal')) return known('no', evidence('https_by_address'));
-  if (udpAnswered(observations)) return known('no', evidence('stun_answer', aliveServers(observations).length));
-  const https = (['name', 'literal'] as const).map((purpose) => outcomeInTime(observations, purpose));
+  if (udpAnswered(observations))
+    return known('no', evidence('stun_answer', aliveServers(observations).length));
+  const redirected = observations.requests.some((request) => request.redirected);
+  const https = (['name', 'literal'] as const).map((purpose) =>
+    (redirected ? outcomeInTime : outcome)(observations, purpose),
+  );
   if (outcome(observations, 'captive') && https.every((answer) => answer === false))
     return known('likely', evidence('http_answered'), evidence('https_by_name_failed'));
   return unknown(evidence(online(observations).value === false ? 'offline' : 'not_measured'));
@@ -73,34 +109,47 @@ export function webRtc(observations: Observations): Judged<WebRtc> {
   if (observations.webrtc !== 'present') return known('disabled', evidence('webrtc_missing'));
   if (hasHost(observations)) return known('available', evidence('host_address'));
   const complete = observations.connections.some(({ completeMs }) => completeMs !== null);
-  if (complete && online(observations).value === true) return known('restricted', evidence('webrtc_restricted'));
+  if (complete && online(observations).value === true)
+    return known('restricted', evidence('webrtc_restricted'));
   return unknown(evidence(online(observations).value === false ? 'offline' : 'not_measured'));
 }
 
 export type Udp = 'open' | 'blocked' | 'restricted';
 
 /**
- * Whether UDP gets out and back. `restricted`: one port of a host answers, another of the same host stays
- * silent, as do at least three operators, and no port does both. Blocked needs silence, a control that
- * worked, and sockets that would show an answer.
+ * What it means that these servers answered and those did not. `restricted`: one port of a host answers, another
+ * of the same host does not, nor do at least three operators, and no port does both. If one port answers, and as
+ * many operators do not on others, less than that is unknown: a firewall that lets out this one port looks so,
+ * and dead servers too.
  */
+export function portsOpen(alive: StunServer[], silent: StunServer[]): 'open' | 'restricted' | 'unknown' {
+  const open = new Set(alive.map(({ port }) => port));
+  if (silent.some(({ port }) => open.has(port))) return 'open';
+  const split = silent.some(({ host }) => alive.some((s) => s.host === host));
+  const operators = operatorsOf(silent).length;
+  if (split && operators >= OPERATORS_FOR_SILENCE) return 'restricted';
+  return operators > 0 && open.size === 1 && operators >= operatorsOf(alive).length ? 'unknown' : 'open';
+}
+
+/** Whether UDP gets out and back. Blocked needs silence, a control that worked, and sockets that would show an answer. */
 export function udp(observations: Observations): Judged<Udp> {
   const alive = aliveServers(observations);
   const silent = silentServers(observations);
   if (alive.length > 0) {
-    const open = new Set(alive.map(({ port }) => port));
-    const split = silent.some(({ host }) => alive.some((s) => s.host === host));
-    const apart = silent.every(({ port }) => !open.has(port));
-    if (split && apart && operatorsOf(silent).length >= OPERATORS_FOR_SILENCE) {
-      const ports = (servers: { port: number }[]) => [...new Set(servers.map(({ port }) => port))].join(', ');
-      return known('restricted', evidence('stun_ports_answered', ports(alive)), evidence('stun_ports_silent', ports(silent)));
-    }
-    return known('open', evidence('stun_answer', alive.length));
+    const value = portsOpen(alive, silent);
+    if (value === 'open') return known(value, evidence('stun_answer', alive.length));
+    const because = [
+      evidence('stun_ports_answered', ports(alive)),
+      evidence('stun_ports_silent', ports(silent)),
+    ];
+    return value === 'restricted' ? known(value, ...because) : unknown(...because.reverse());
   }
   const obstacle = whyNotBlocked(observations);
   if (obstacle) return unknown(obstacle);
   return known('blocked', evidence('stun_silent', operatorsOf(silent).length), evidence('https_by_name'));
 }
+
+const ports = (servers: { port: number }[]) => [...new Set(servers.map(({ port }) => port))].join(', ');
 
 /** What keeps silence from meaning "blocked"; null if nothing does. */
 function whyNotBlocked(observations: Observations): Evidence | null {
@@ -108,10 +157,14 @@ function whyNotBlocked(observations: Observations): Evidence | null {
   if (online(observations).value === false) return evidence('offline');
   if (captivePortal(observations).value === 'likely') return evidence('captive_portal');
   if (dns(observations).value === 'broken') return evidence('dns_broken');
-  if (!hasHost(observations)) return evidence(webRtc(observations).value === 'restricted' ? 'webrtc_restricted' : 'not_measured');
+  if (!hasHost(observations))
+    return evidence(webRtc(observations).value === 'restricted' ? 'webrtc_restricted' : 'not_measured');
   if (!outcome(observations, 'name')) return evidence('no_https_control');
-  const bases = observations.connections.filter(({ purpose }) => purpose === 'joint').flatMap(basesOf);
-  if (bases.length > 1 && bases.some(isTraceless)) return evidence('answers_leave_no_trace');
+  const hidden = observations.connections
+    .map(basesOf)
+    .some((bases) => bases.length > 1 && bases.some(isTraceless));
+  if (hidden) return evidence('answers_leave_no_trace');
+  // Something answered; where the browser does not say who, that is no server known to be alive.
   if (mappings(observations).length > 0) return evidence('not_measured');
   const operators = operatorsOf(silentServers(observations)).length;
   return operators >= OPERATORS_FOR_SILENCE ? null : evidence('too_few_servers', operators);

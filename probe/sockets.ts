@@ -1,7 +1,9 @@
-import { basesOf, type Mapped } from './bases';
+import { type BaseId, basesOf, type Mapped } from './bases';
 import { evidence, type Judged, known, unknown } from './judged';
-import { type BaseId, isWithoutNat } from './mapping';
-import type { ConnectionObservation, Observations } from './observations';
+import { isWithoutNat, mappingOf } from './mapping';
+import type { Observations } from './observations';
+import { aliveOn, hostsOf } from './servers';
+import { changedOnce, oneServerDiffers, viewsOf, withoutDoubtful } from './views';
 
 /** RFC 4787 §4.1: whether one computer keeps one public address. */
 export type AddressPooling = 'paired' | 'arbitrary';
@@ -12,35 +14,30 @@ export type AddressPooling = 'paired' | 'arbitrary';
  */
 export const SOCKETS = 7;
 
+/**
+ * Destinations that must agree where the NAT's mapping depends on them. One that picks among four addresses by
+ * the destination gives five the same one in 1 of 256 runs, among sixteen in 1 of 65,536.
+ */
+export const DESTINATIONS = 5;
+
 /** One socket's mappings of one family. */
 interface Socket {
-  connection: ConnectionObservation;
   /** Local ports it may have (one, unless masked). */
   ports: number[];
   mapped: Mapped[];
-  addresses: string[];
-  /** When its first mapping appeared, ms. */
-  atMs: number;
+  /** Its mappings may be those of several adapters. */
+  ambiguous: boolean;
 }
 
 function socketsOf(observations: Observations, id: BaseId): Socket[] {
-  return observations.connections
-    .flatMap((connection) =>
-      basesOf(connection)
-        .filter((base) => base.address === id.address)
-        .flatMap((base) => {
-          const mapped = base.mapped.filter(({ family }) => family === id.family);
-          if (mapped.length === 0) return [];
-          return {
-            connection,
-            ports: base.ports,
-            mapped,
-            addresses: [...new Set(mapped.map(({ address }) => address))],
-            atMs: Math.min(...mapped.map(({ atMs }) => atMs)),
-          };
-        }),
-    )
-    .sort((a, b) => a.atMs - b.atMs);
+  return observations.connections.flatMap((connection) =>
+    basesOf(connection)
+      .filter((base) => base.address === id.address)
+      .flatMap(({ ports, mapped, ambiguous }) => {
+        const own = mapped.filter(({ family }) => family === id.family);
+        return own.length > 0 ? [{ ports, mapped: own, ambiguous }] : [];
+      }),
+  );
 }
 
 /** Whether the mapped port equals the local one (RFC 4787 §4.2.1). Without NAT it does. */
@@ -57,43 +54,46 @@ export function portPreservation(observations: Observations, id: BaseId): Judged
 
 /**
  * Whether all sockets get one public address. Several are `arbitrary` unless they could be explained by the
- * address having changed once in between, or by one server that sees another.
+ * address having changed once in between, or by one server that sees another. One address is `paired` when
+ * enough sockets had it; and, if the NAT maps by destination and so may pick its address by destination too,
+ * when enough destinations saw it.
  */
 export function addressPooling(observations: Observations, id: BaseId): Judged<AddressPooling> {
   if (isWithoutNat(observations, id)) return known('paired', evidence('no_nat'));
   const sockets = socketsOf(observations, id);
-  const addresses = [...new Set(sockets.flatMap((socket) => socket.addresses))];
-  if (addresses.length === 1)
-    return sockets.length >= SOCKETS
-      ? known('paired', evidence('one_address', sockets.length))
-      : unknown(evidence('too_few_sockets', sockets.length));
+  const views = viewsOf(observations, id);
+  const addresses = [...new Set(views.map(({ address }) => address))];
   if (addresses.length === 0) return unknown(evidence('udp_gets_no_answer'));
-  if (oneServerDiffers(sockets, observations)) return unknown(evidence('one_server_differs'));
-  if (changedOnce(sockets)) return unknown(evidence('address_changes'));
+  if (addresses.length === 1) {
+    if (sockets.length < SOCKETS) return unknown(evidence('too_few_sockets', sockets.length));
+    if (
+      mayPickByDestination(observations, id) &&
+      destinations(observations, id, addresses[0]!) < DESTINATIONS
+    )
+      return unknown(evidence('too_few_servers'));
+    return known('paired', evidence('one_address', sockets.length));
+  }
+  if (sockets.some(({ ambiguous }) => ambiguous)) return unknown(evidence('several_adapters'));
+  if (oneServerDiffers(views)) return unknown(evidence('one_server_differs'));
+  if (withoutDoubtful(views, views).some(changedOnce)) return unknown(evidence('address_changes'));
   return known('arbitrary', evidence('several_addresses', addresses.join(', ')));
 }
 
-/** True if the sockets in time order saw one address first and then only another. */
-function changedOnce(sockets: Socket[]): boolean {
-  if (sockets.some(({ addresses }) => addresses.length > 1)) return false;
-  const inOrder = sockets.map(({ addresses }) => addresses[0]!);
-  const changes = inOrder.filter((address, i) => i > 0 && address !== inOrder[i - 1]).length;
-  return changes === 1;
+/** Anything but a proven endpoint-independent mapping may depend on the destination. */
+const mayPickByDestination = (observations: Observations, id: BaseId): boolean =>
+  mappingOf(observations, id).value !== 'endpoint-independent';
+
+/** STUN hosts that saw the address, and web servers that did: each is another destination. */
+function destinations(observations: Observations, id: BaseId, address: string): number {
+  const web = observations.requests.filter((request) => request.address === address);
+  return (
+    hostsOf(aliveOn(observations, id)).length + new Set(web.map(({ url }) => new URL(url).hostname)).size
+  );
 }
 
-/** True if all who saw another address than the commonest are one operator, which never saw the commonest. */
-function oneServerDiffers(sockets: Socket[], observations: Observations): boolean {
-  const operators = new Map<string, Set<string>>();
-  for (const { connection, mapped } of sockets)
-    for (const { address, url } of mapped) {
-      const asked = url ?? (connection.urls.length === 1 ? connection.urls[0] : null);
-      const operator = observations.servers.find((server) => server.url === asked)?.operator;
-      if (operator) operators.set(operator, (operators.get(operator) ?? new Set()).add(address));
-    }
-  const count = (address: string) => [...operators.values()].filter((seen) => seen.has(address)).length;
-  const all = [...new Set([...operators.values()].flatMap((seen) => [...seen]))].sort((a, b) => count(b) - count(a));
-  const commonest = all[0];
-  if (commonest === undefined) return false;
-  const others = [...operators].filter(([, seen]) => [...seen].some((address) => address !== commonest));
-  return others.length === 1 && !others[0]![1].has(commonest) && count(commonest) >= 2;
+/** Whether one more destination would help to tell the pooling of a NAT that is known to map by destination. */
+export function wantsDestination(observations: Observations, id: BaseId): boolean {
+  const { value, because } = mappingOf(observations, id);
+  if (value === 'endpoint-independent' || !because.some(({ code }) => code === 'mappings')) return false;
+  return addressPooling(observations, id).because.some(({ code }) => code === 'too_few_servers');
 }

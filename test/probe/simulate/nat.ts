@@ -51,8 +51,10 @@ export class Translator {
 
   private address(nat: NonNullable<Adapter['nat']>, { adapter, port }: Socket, to: Endpoint): string {
     if (nat.pooling === 'paired') return nat.pool[0]!;
-    if (nat.pooling === 'by-destination') return nat.pool[this.hash(`${adapter.address} ${to.address}`) % nat.pool.length]!;
-    if (nat.pooling === 'per-flow' && nat.mapping !== 'endpoint-independent') return this.random.pick(nat.pool);
+    if (nat.pooling === 'by-destination')
+      return nat.pool[this.hash(`${adapter.address} ${to.address}`) % nat.pool.length]!;
+    if (nat.pooling === 'per-flow' && nat.mapping !== 'endpoint-independent')
+      return this.random.pick(nat.pool);
     const key = `${adapter.address} ${port}`;
     const address = this.perSocket.get(key) ?? this.random.pick(nat.pool);
     this.perSocket.set(key, address);

@@ -1,8 +1,9 @@
+import { familyOf } from '../../../probe/address';
 import type { StunServer } from '../../../probe/observations';
 import type { Clock } from './clock';
 import { type Endpoint, type Socket, Translator } from './nat';
 import type { Random } from './random';
-import type { StunHost, World } from './world';
+import type { Adapter, StunHost, World } from './world';
 
 /** When a resolver that lost a packet asks again (ms). */
 const RESOLVER_RETRY = 1000;
@@ -53,13 +54,18 @@ export class Network {
     const ports = world.plan.servers.filter((s) => s.host === server.host).map(({ port }) => port);
     const index = ports.indexOf(server.port);
     const { adapter } = socket;
-    const toIpv6 = adapter.family === 'ipv6' && !adapter.nat64;
+    // Behind NAT64 only names without an IPv6 address are translated (RFC 6147 §5.1.6).
+    const toIpv6 = adapter.family === 'ipv6' && host.ipv6 !== null;
     const destination = { address: toIpv6 ? host.ipv6! : host.ipv4[index === 0 ? 0 : 1], port: server.port };
     if (adapter.silent || !world.online || world.captive) return;
     if (world.udp === 'blocked' || (world.udp === 'only-443' && server.port !== 443)) return;
-    const seen = this.nat.translate(socket, destination, clock.now);
+    const native = toIpv6 && adapter.nat64;
+    const seen = native
+      ? { address: adapter.address, port: socket.port }
+      : this.nat.translate(socket, destination, clock.now);
     const epoch = this.nat.epoch(adapter, clock.now);
-    if (random.chance(world.loss) || !random.chance(host.answers[index] ?? 0) || random.chance(world.loss)) return;
+    if (random.chance(world.loss) || !random.chance(host.answers[index] ?? 0) || random.chance(world.loss))
+      return;
     const claim = host.claims === null ? seen : { address: host.claims, port: seen.port };
     clock.after(host.roundTripMs * (0.95 + 0.05 * random.next()), () => {
       // What was under way to an address that the line no longer has is lost.
@@ -67,13 +73,20 @@ export class Network {
     });
   }
 
+  /** The adapter that a request leaves by: a literal address leaves no choice of family. */
+  webAdapter(hostname: string): Adapter | null {
+    const { webAdapter, everyAdapter } = this.world;
+    const family = familyOf(hostname.replace(/^\[|\]$/g, ''));
+    if (family === null || webAdapter.family === family) return webAdapter;
+    return everyAdapter.find((adapter) => adapter.family === family && !adapter.silent) ?? null;
+  }
+
   /** The address that a web server sees in a request finished now; null if the line changed underneath it. */
-  webAddress(startedAt: number): string | null {
+  webAddress(adapter: Adapter, hostname: string, startedAt: number): string | null {
     const { world, clock, random } = this;
-    const adapter = world.webAdapter;
     if (this.nat.epoch(adapter, startedAt) !== this.nat.epoch(adapter, clock.now)) return null;
     if (world.web.proxy) return world.web.proxy;
     const socket = { adapter, port: random.integer(32768, 60999) };
-    return this.nat.translate(socket, { address: '198.51.100.250', port: 443 }, clock.now).address;
+    return this.nat.translate(socket, { address: hostname, port: 443 }, clock.now).address;
   }
 }

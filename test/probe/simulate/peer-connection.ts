@@ -18,11 +18,17 @@ const LOOKUP_TIMEOUT = 13_050;
 
 type Listener = (event: never) => void;
 
+/** A local socket, its masked name, and each mapping it has shown with the server's place in the list. */
+interface LocalSocket extends Socket {
+  mdns: string;
+  seen: Map<string, number>;
+}
+
 /** A peer connection that gathers as the browser of its world does. */
 export class SimulatedConnection {
   iceGatheringState: RTCIceGatheringState = 'new';
   private readonly listeners = new Map<string, Listener[]>();
-  private readonly sockets: (Socket & { mdns: string; seen: Map<string, number> })[];
+  private readonly sockets: LocalSocket[];
   private open = true;
   private pending = 0;
 
@@ -97,7 +103,9 @@ export class SimulatedConnection {
     const tcp = () =>
       this.sockets.forEach(({ adapter, mdns }, i) => {
         const shown = chromium ? adapter.address : mdns;
-        this.candidate(`candidate:${i}0 1 ${chromium ? 'tcp' : 'TCP'} 1518280447 ${shown} 9 typ host tcptype active`);
+        this.candidate(
+          `candidate:${i}0 1 ${chromium ? 'tcp' : 'TCP'} 1518280447 ${shown} 9 typ host tcptype active`,
+        );
       });
     if (!chromium) tcp();
     this.later(chromium ? random.integer(...CHROMIUM_TCP_STEP) : 0, () => {
@@ -112,7 +120,7 @@ export class SimulatedConnection {
     return literal !== null && literal !== adapter.family;
   }
 
-  private ask(socket: Socket, server: StunServer, index: number) {
+  private ask(socket: LocalSocket, server: StunServer, index: number) {
     const { world, random } = this.network;
     const named = familyOf(server.host) === null;
     if (named && world.dns === 'dropped') {
@@ -131,7 +139,7 @@ export class SimulatedConnection {
     });
   }
 
-  private send(socket: Socket, server: StunServer, index: number) {
+  private send(socket: LocalSocket, server: StunServer, index: number) {
     const { sends, givesUp } = SCHEDULE[this.network.world.browser];
     let heard = false;
     for (const ms of sends)
@@ -150,7 +158,7 @@ export class SimulatedConnection {
   }
 
   /** Chromium gives each mapping of a base once, and none that is the base; Firefox again when a better server saw it. */
-  private reflexive(socket: Socket & { seen: Map<string, number> }, server: StunServer, index: number, seen: Endpoint) {
+  private reflexive(socket: LocalSocket, server: StunServer, index: number, seen: Endpoint) {
     const { adapter, port } = socket;
     const key = `${seen.address} ${seen.port}`;
     if (this.network.world.browser === 'chromium') {
@@ -162,7 +170,9 @@ export class SimulatedConnection {
     }
     if ((socket.seen.get(key) ?? Number.POSITIVE_INFINITY) <= index) return;
     socket.seen.set(key, index);
-    this.candidate(`candidate:1 1 UDP ${1686052863 - index} ${seen.address} ${seen.port} typ srflx raddr 0.0.0.0 rport 0`);
+    this.candidate(
+      `candidate:1 1 UDP ${1686052863 - index} ${seen.address} ${seen.port} typ srflx raddr 0.0.0.0 rport 0`,
+    );
   }
 
   private fail({ port }: Socket, { url }: StunServer, text: string) {

@@ -35,7 +35,8 @@ export async function simulate(world: World): Promise<Simulation> {
       createPeerConnection: (configuration) => {
         const urls = configuration.iceServers!.map(({ urls }) => String(urls));
         network.note(`open ${urls.join(' ')}`);
-        lately = lately.at === clock.now ? { at: lately.at, count: lately.count + 1 } : { at: clock.now, count: 1 };
+        lately =
+          lately.at === clock.now ? { at: lately.at, count: lately.count + 1 } : { at: clock.now, count: 1 };
         connections++;
         const startsIn = dice.integer(1, 8) + (lately.count >= CROWD.from ? dice.integer(0, CROWD.ms) : 0);
         const servers = urls.map((url) => world.plan.servers.find((server) => server.url === url)!);
@@ -62,5 +63,11 @@ export async function simulate(world: World): Promise<Simulation> {
     }
   }
   const observations = await done;
-  return { world, observations, measurements: readMeasurements(observations), connections, trace: network.trace };
+  return {
+    world,
+    observations,
+    measurements: readMeasurements(observations),
+    connections,
+    trace: network.trace,
+  };
 }

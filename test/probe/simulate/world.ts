@@ -45,7 +45,11 @@ export interface World {
   browser: 'chromium' | 'firefox';
   plan: Plan;
   hosts: StunHost[];
+  /** Those that the browser shows. */
   adapters: Adapter[];
+  everyAdapter: Adapter[];
+  /** Whether a VPN is active, shown by the browser or not. */
+  vpn: boolean;
   /** The adapter that web requests leave by. */
   webAdapter: Adapter;
   /** Share of packets lost, each way. */

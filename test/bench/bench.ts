@@ -1,0 +1,59 @@
+/**
+ * `npm run bench [-- ROW…]`: speed, size and accuracy, as a table on standard output and whole in `bench.json`.
+ * Row names narrow the lab to some rows. What can't be measured on this machine is said to be so.
+ */
+import { writeFileSync } from 'node:fs';
+import { type BenchRow, labBench } from '../lab/bench.ts';
+import { labUnavailable } from '../lab/unavailable.ts';
+import { simulationBench } from './classifier.ts';
+import { popupBench } from './popup.ts';
+
+const rows = process.argv.slice(2);
+const popup = await popupBench();
+const classifier = await simulationBench();
+const reason = labUnavailable();
+const lab = reason === null ? await labBench(rows) : null;
+
+writeFileSync('bench.json', `${JSON.stringify({ popup, classifier, lab }, null, 2)}\n`);
+console.log(
+  [
+    ...popupTable(),
+    '',
+    ...classifierTable(),
+    '',
+    ...(lab ? labTable(lab) : [`Lab: not measured. ${reason}`]),
+  ].join('\n'),
+);
+
+function popupTable(): string[] {
+  if (!popup) return ['Popup: not measured, there is no Chromium.'];
+  return [
+    '| popup | measured | goal |',
+    '|---|---:|---:|',
+    `| JavaScript and CSS before it is usable, gzip | ${(popup.gzipBytes / 1000).toFixed(1)} kB | 45 kB |`,
+    `| usable after, median of ${popup.runs} | ${popup.usableMs} ms | 100 ms |`,
+  ];
+}
+
+function classifierTable(): string[] {
+  return [
+    '| simulated networks | runs | wrong | mapping unknown |',
+    '|---|---:|---:|---:|',
+    ...classifier.map(
+      ({ title, runs, wrong, mappingUnknown }) =>
+        `| ${title} | ${runs} | ${wrong} | ${(100 * mappingUnknown).toFixed(1)} % |`,
+    ),
+  ];
+}
+
+function labTable(table: BenchRow[]): string[] {
+  const cells = table.map(({ title, runs, accuracy: { right, unknown, wrong }, faults, speed }) => {
+    const times = speed ? [speed.firstAddressMs, speed.verdictMs, speed.natdiscoveryMs] : ['', '', ''];
+    return `| ${[title, runs, right, unknown, wrong, faults.length === 0 ? 'none' : [...new Set(faults)].join('; '), ...times].join(' | ')} |`;
+  });
+  return [
+    '| network | runs | values right | unknown | wrong | faults | first address, ms | verdict, ms | `turnutils_natdiscovery -m`, ms |',
+    '|---|---:|---:|---:|---:|---|---:|---:|---:|',
+    ...cells,
+  ];
+}
