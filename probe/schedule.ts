@@ -105,18 +105,14 @@ function secondLooks(urls: string[], traceless: boolean): Next['open'] {
 /** Connections to the servers known to be alive, where the joint one can't complete because of others. */
 function confirming(observations: Observations, plan: Plan): Next['open'] {
   const joints = ofPurpose(observations, 'joint');
-  if (
-    joints.some(isComplete) ||
-    mappingSettled(observations) ||
-    ofPurpose(observations, 'confirm').length > 0
-  )
-    return [];
-  const since = ofPurpose(observations, 'single')[0]!.openedMs;
+  if (joints.some(isComplete) || ofPurpose(observations, 'confirm').length > 0) return [];
+  const heard = Math.min(...joints.map((c) => firstAnswer(c) ?? observations.elapsedMs));
+  if (observations.elapsedMs < heard + TIMES.patience) return [];
   const alive = aliveServers(observations);
   const wait = slowestRoundTrip(observations) + (alive.length === plan.servers.length ? 0 : TIMES.alive);
-  const heard = Math.min(...joints.map((c) => firstAnswer(c) ?? observations.elapsedMs));
-  const patient = observations.elapsedMs >= heard + TIMES.patience;
-  if (observations.elapsedMs < since + wait || !patient || operatorsOf(alive).length < 2) return [];
+  const since = ofPurpose(observations, 'single')[0]!.openedMs;
+  if (observations.elapsedMs < since + wait || operatorsOf(alive).length < 2) return [];
+  if (mappingSettled(observations)) return [];
   const urls = alive.map(({ url }) => url);
   const hosts = hostsOf(alive).length;
   const count = confirmingConnections(hosts);
@@ -202,7 +198,9 @@ function udpSettled(observations: Observations): boolean {
       ({ purposes, answered }) => purposes.includes('name') && answered,
     );
     const slow = control ? (control.settledMs ?? 0) + TIMES.control : 0;
-    return joints.some(isComplete) || observations.elapsedMs >= Math.max(TIMES.silence, slow);
+    // Counted from the opening, as silence is: a slow page opens the connection some ms after the start.
+    const silent = ageOf(joints[0]!, observations) >= TIMES.silence;
+    return joints.some(isComplete) || (silent && observations.elapsedMs >= slow);
   }
   const silentLong = singles.every((c) => isSpent(c, observations));
   if (silentLong) return !isStillConfirming(observations);

@@ -48,7 +48,9 @@ function classifierTable(): string[] {
 
 function labTable(table: BenchRow[]): string[] {
   const cells = table.map(({ title, runs, accuracy: { right, unknown, wrong }, faults, speed }) => {
-    const times = speed ? [speed.firstAddressMs, speed.verdictMs, speed.natdiscoveryMs] : ['', '', ''];
+    const times = speed
+      ? [speed.firstAddressMs ?? '', speed.verdictMs ?? '', speed.natdiscoveryMs ?? '']
+      : ['', '', ''];
     return `| ${[title, runs, right, unknown, wrong, faults.length === 0 ? 'none' : [...new Set(faults)].join('; '), ...times].join(' | ')} |`;
   });
   return [

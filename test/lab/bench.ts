@@ -21,12 +21,12 @@ export interface Accuracy {
   readonly wrong: number;
 }
 
-/** Milliseconds, medians of the runs. */
+/** Milliseconds, medians of the runs; null where there is none: no address where UDP is blocked, for one. */
 export interface Speed {
-  readonly firstAddressMs: number;
-  readonly verdictMs: number;
-  /** Wall time of `turnutils_natdiscovery -m` (mapping only), run in turn with ours. */
-  readonly natdiscoveryMs: number;
+  readonly firstAddressMs: number | null;
+  readonly verdictMs: number | null;
+  /** Wall time of `turnutils_natdiscovery -m` (mapping only), run in turn with ours where UDP works. */
+  readonly natdiscoveryMs: number | null;
 }
 
 export interface BenchRow {
@@ -40,7 +40,7 @@ export interface BenchRow {
 }
 
 /** Rows whose speed is measured, and how often. */
-const TIMED: readonly string[] = ['port-restricted', 'delay'];
+const TIMED: readonly string[] = ['port-restricted', 'delay', 'udp-dropped'];
 const TIMED_RUNS = 10;
 /** Runs in the lossy rows: enough for a table; the tests do all. */
 const LOSSY_RUNS = 5;
@@ -85,7 +85,12 @@ async function benchRow(row: LabRow, world: World): Promise<BenchRow> {
       accuracy.unknown += unknown.length;
       accuracy.wrong += wrong.length;
       faults.push(...wrong, ...missing.map((key) => `${key}: unknown`));
-      if (timed) samples.push({ firstAddressMs, verdictMs, natdiscoveryMs: await natdiscovery(world) });
+      if (timed)
+        samples.push({
+          firstAddressMs,
+          verdictMs,
+          natdiscoveryMs: row.udp ? null : await natdiscovery(world),
+        });
     } catch (error) {
       faults.push(String(error));
     }
@@ -104,11 +109,10 @@ async function natdiscovery(world: World): Promise<number> {
 
 function medians(samples: readonly Speed[]): Speed {
   const of = (key: keyof Speed) => {
-    const sorted = samples.map((sample) => sample[key]).sort((a, b) => a - b);
+    const sorted = samples.flatMap((sample) => sample[key] ?? []).sort((a, b) => a - b);
     const middle = (sorted.length - 1) / 2;
-    const value =
-      ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
-    return Math.round(value * 10) / 10;
+    const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+    return low === undefined || high === undefined ? null : Math.round((low + high) * 5) / 10;
   };
   return {
     firstAddressMs: of('firstAddressMs'),

@@ -9,9 +9,9 @@ const LIMIT_MS = 90_000;
 export interface Diagnosis {
   readonly code: number;
   readonly network: unknown;
-  /** Milliseconds from the start of measuring, as the report says; NaN where it doesn't. */
-  readonly firstAddressMs: number;
-  readonly verdictMs: number;
+  /** Milliseconds from the start of measuring, as the report says; null where it doesn't. */
+  readonly firstAddressMs: number | null;
+  readonly verdictMs: number | null;
   readonly stderr: string;
 }
 
@@ -20,7 +20,7 @@ export async function diagnose(world: World, wan?: string): Promise<Diagnosis> {
   const told = wan ? ['--wan', wan] : [];
   const command = ['node_modules/.bin/tsx', 'bin/diagnose.ts', '--json', '--ca', world.ca, ...told];
   const { code, stdout, stderr } = await world.exec(command, { cwd: ROOT, timeoutMs: LIMIT_MS });
-  let report: { network?: unknown; timings?: { firstAddressMs?: number; verdictMs?: number } };
+  let report: { network?: unknown; timings?: { firstAddressMs?: number | null; verdictMs?: number | null } };
   try {
     report = JSON.parse(stdout);
   } catch {
@@ -31,8 +31,8 @@ export async function diagnose(world: World, wan?: string): Promise<Diagnosis> {
   return {
     code,
     network: report.network,
-    firstAddressMs: report.timings?.firstAddressMs ?? Number.NaN,
-    verdictMs: report.timings?.verdictMs ?? Number.NaN,
+    firstAddressMs: report.timings?.firstAddressMs ?? null,
+    verdictMs: report.timings?.verdictMs ?? null,
     stderr,
   };
 }
