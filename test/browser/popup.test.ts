@@ -36,6 +36,21 @@ async function violations(page: Page): Promise<string[]> {
 const stored = (page: Page) =>
   page.evaluate(`chrome.storage.local.get(null)`) as Promise<Record<string, unknown>>;
 
+interface StoredEvent {
+  type: string;
+  run?: number;
+  value?: string;
+}
+
+/** The events of the current visit as they are stored. */
+async function eventsOf(page: Page): Promise<StoredEvent[]> {
+  const { currentVisit, ...rest } = await stored(page);
+  return (rest[`visit:${currentVisit}`] as { events: StoredEvent[] }).events;
+}
+
+const runsOf = async (page: Page) =>
+  (await eventsOf(page)).filter(({ type }) => type === 'measured').map(({ run }) => run);
+
 describe.skipIf(!found('chromium'))('the toolbar popup in Chromium', () => {
   let browser: RunningBrowser;
   let page: Page;
@@ -75,9 +90,7 @@ describe.skipIf(!found('chromium'))('the toolbar popup in Chromium', () => {
     await page.type('#wan', '100.64.7.7');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-fact="cgnat"][data-tone="limits"]');
-    const { currentVisit, ...rest } = await stored(page);
-    const { events } = rest[`visit:${currentVisit}`] as { events: { type: string }[] };
-    expect(events.map(({ type }) => type)).toEqual(['measured', 'told']);
+    expect((await eventsOf(page)).map(({ type }) => type)).toEqual(['measured', 'told']);
   });
 
   it('measures at once when opened again, and still knows what was told', async () => {
@@ -100,13 +113,62 @@ describe.skipIf(!found('chromium'))('the toolbar popup in Chromium', () => {
   it('is the same in two tabs, which never measure the same run twice', async () => {
     const [first, second] = [await browser.open('wizard.html'), await browser.open('wizard.html')];
     await Promise.all([measured(first), measured(second)]);
-    const { currentVisit, ...rest } = await stored(first);
-    const { events } = rest[`visit:${currentVisit}`] as { events: { type: string; run: number }[] };
-    const runs = events.filter(({ type }) => type === 'measured').map(({ run }) => run);
+    const runs = await runsOf(first);
     expect(runs).toEqual(runs.map((_, i) => i + 1));
     const text = (tab: Page) => tab.$eval('#facts', (facts) => facts.textContent);
     expect(await text(second)).toBe(await text(first));
     await Promise.all([first.close(), second.close()]);
+  });
+
+  it('survives being killed at 20 random moments', async () => {
+    const control = await browser.open('manifest.json');
+    for (let i = 0; i < 20; i++) {
+      const tab = await browser.open('popup.html');
+      // A run takes up to 6 s here, and the first moments are the ones in which most happens.
+      await new Promise((resolve) => setTimeout(resolve, 2 ** (i / 2) * 3));
+      await tab.close();
+    }
+    const tab = await browser.open('wizard.html');
+    await measured(tab);
+    expect(await runsOf(control)).toEqual((await runsOf(control)).map((_, i) => i + 1));
+    await Promise.all([tab.close(), control.close()]);
+  });
+
+  it('loses nothing when two views are clicked at once', async () => {
+    const [first, second] = [await browser.open('wizard.html'), await browser.open('sidepanel.html')];
+    await Promise.all([measured(first), measured(second)]);
+    const tell = async (tab: Page, address: string) => {
+      await openAll(tab);
+      await tab.$eval('#wan', (input) => ((input as HTMLInputElement).value = ''));
+      await tab.type('#wan', address);
+      await tab.$eval('form', (form) => form.requestSubmit());
+    };
+    await Promise.all([tell(first, '100.64.1.1'), tell(second, '100.64.2.2')]);
+    const told = async () => {
+      const events = (await eventsOf(first)).filter((event) => event.type === 'told');
+      return events.map(({ value }) => value);
+    };
+    await expect.poll(told).toEqual(expect.arrayContaining(['100.64.1.1', '100.64.2.2']));
+    const evidence = (tab: Page) => tab.$eval('[data-fact="cgnat"]', (row) => row.textContent);
+    await expect.poll(async () => (await evidence(first)) === (await evidence(second))).toBe(true);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it('opens a visit that an older or newer build left behind, and keeps what it can read', async () => {
+    const control = await browser.open('manifest.json');
+    const events = [
+      { type: 'told', id: 'a', at: Date.now(), key: 'wanAddress', value: '100.64.7.7' },
+      { type: 'measured', id: 'b', at: Date.now(), run: 1, done: true, observations: { version: 99 } },
+      { type: 'of-the-future', id: 'c', at: Date.now() },
+      null,
+    ];
+    await control.evaluate(
+      `chrome.storage.local.set(${JSON.stringify({ currentVisit: 'old', 'visit:old': { events } })})`,
+    );
+    const tab = await browser.open('wizard.html');
+    await measured(tab);
+    await tab.waitForSelector('[data-fact="cgnat"][data-tone="limits"]');
+    await Promise.all([tab.close(), control.close()]);
   });
 
   it('names a setting that does not fit and goes on', async () => {
