@@ -12,6 +12,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   ss: 'iproute2',
   dnsmasq: 'dnsmasq-base',
   tayga: 'tayga',
+  tcpdump: 'tcpdump',
   openssl: 'openssl',
   certutil: 'libnss3-tools',
   '/usr/bin/python3': 'python3',
