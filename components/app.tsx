@@ -38,9 +38,9 @@ export function App({ scene, verbs, words }: Props) {
           ) : (
             <Path places={view.path} words={words} />
           )}
-          {view.problems.map((problem) => (
-            <p class="notice" key={problem}>
-              {problem}
+          {view.notices.map((notice) => (
+            <p class="notice" key={notice}>
+              {notice}
             </p>
           ))}
           {view.changes && <Changes changes={view.changes} words={words} />}

@@ -17,6 +17,8 @@ export interface Scene {
   /** Who is asked, for the first-run sentence. */
   operators: string[];
   problems: SettingProblem[];
+  /** True when the browser refused to store the result. */
+  notStored: boolean;
 }
 
 /** What the user can do. */
@@ -45,7 +47,8 @@ export interface View {
   outlook: OutlookLine[];
   /** What changed since the run before; null where there is nothing to compare. */
   changes: Change[] | null;
-  problems: string[];
+  /** Things to know besides: settings that were ignored, a result that could not be stored. */
+  notices: string[];
 }
 
 /** Turns what is known into what is shown. Pure. */
@@ -58,12 +61,16 @@ export function connect(scene: Scene, words: Words): View {
     facts: report && phase !== 'first-run' ? facts(report, phase, words) : [],
     outlook: report && phase === 'measured' ? outlookOf(report, words) : [],
     changes: report && scene.previous && phase === 'measured' ? compare(scene.previous, report, words) : null,
-    problems: scene.problems.map(({ setting, problem }) => {
-      const say = words.popup.settings;
-      if (problem === 'not-an-object') return say.shape;
-      return problem === 'unknown' ? say.unknown(setting) : say.problem(setting);
-    }),
+    notices: notices(scene, words),
   };
+}
+
+function notices({ problems, notStored }: Scene, { popup }: Words): string[] {
+  const ignored = problems.map(({ setting, problem }) => {
+    if (problem === 'not-an-object') return popup.settings.shape;
+    return problem === 'unknown' ? popup.settings.unknown(setting) : popup.settings.problem(setting);
+  });
+  return notStored ? [...ignored, popup.notStored] : ignored;
 }
 
 /** While measuring, what is not known yet is still on its way. */

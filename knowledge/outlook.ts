@@ -10,7 +10,10 @@ import { type Passthrough, PROTOCOLS, type Protocol, type ProtocolId } from './p
 export type OutlookVerdict = 'should-work' | 'needs-change' | 'blocked' | 'unknown';
 
 export type OutlookReason =
-  | FindingId
+  | Extract<
+      FindingId,
+      'offline' | 'captive_portal' | 'udp_blocked' | 'udp_restricted' | 'cgnat' | 'ds_lite' | 'nat64'
+    >
   | 'udp_open'
   | 'udp_unknown'
   | 'port_blocked'

@@ -38,6 +38,7 @@ const turnUrl = v.pipe(text, v.regex(TURN_URL), v.check(hasRealPort));
 const list = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1), v.maxLength(MAX_URLS));
 const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));
+const ports = v.pipe(v.array(port), v.maxLength(MAX_URLS));
 const host = v.pipe(text, v.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$|^[0-9a-f:.]+$/i));
 
 /** Plain HTTP is the point of the captive address, so any host may be asked that way. */
@@ -51,7 +52,7 @@ const SHAPES = {
   disclosed: v.boolean(),
   stunServers: list(stunUrl),
   turnServer: v.object({ urls: list(turnUrl), username: text, credential: text }),
-  probeHost: v.object({ host, udp: v.optional(list(port), []), tcp: v.optional(list(port), []) }),
+  probeHost: v.object({ host, udp: v.optional(ports, []), tcp: v.optional(ports, []) }),
   controlUrls: list(urlOf('https:', 'http:')),
   captiveUrl,
   addressUrl: urlOf('https:', 'http:'),
@@ -78,8 +79,8 @@ export interface SettingProblem {
  * rest still counts.
  */
 export function readSettings(raw: unknown): { settings: Settings; problems: SettingProblem[] } {
-  if (raw === undefined || raw === null) return { settings: {}, problems: [] };
-  if (typeof raw !== 'object' || Array.isArray(raw))
+  if (raw === undefined) return { settings: {}, problems: [] };
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return { settings: {}, problems: [{ setting: 'settings', problem: 'not-an-object' }] };
   const settings: Record<string, unknown> = {};
   const problems: SettingProblem[] = [];

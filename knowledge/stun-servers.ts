@@ -22,11 +22,24 @@ export const STUN_SERVERS: BuiltInServer[] = [
 
 /**
  * Web addresses asked beside STUN. Cloudflare's trace page answers with the caller's address in an `ip=` line;
- * its certificate is valid for 1.1.1.1, which tells broken name resolution from being offline. The captive
+ * its certificate is valid for 1.1.1.1 and 2606:4700:4700::1111, which tells broken name resolution from being
+ * offline, also where there is IPv6 only. The captive
  * address is Chromium's own, plain HTTP on purpose: a sign-in page answers in its place.
  */
 export const WEB_ADDRESSES = {
-  controlUrls: ['https://www.cloudflare.com/cdn-cgi/trace', 'https://1.1.1.1/cdn-cgi/trace'],
+  controlUrls: [
+    'https://www.cloudflare.com/cdn-cgi/trace',
+    'https://1.1.1.1/cdn-cgi/trace',
+    'https://[2606:4700:4700::1111]/cdn-cgi/trace',
+  ],
   captiveUrl: 'http://connectivitycheck.gstatic.com/generate_204',
   addressUrl: 'https://www.cloudflare.com/cdn-cgi/trace',
+};
+
+/** Who runs the built-in web addresses, by host name as URLs write it. */
+export const WEB_OPERATORS: Record<string, string> = {
+  'www.cloudflare.com': 'Cloudflare',
+  '1.1.1.1': 'Cloudflare',
+  '[2606:4700:4700::1111]': 'Cloudflare',
+  'connectivitycheck.gstatic.com': 'Google',
 };

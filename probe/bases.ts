@@ -142,6 +142,11 @@ const absurdClaims = remembered((connection) =>
   ),
 );
 
+/** Whether any server answered on a connection, be it with nonsense. */
+export const hasReflexive = remembered((connection) =>
+  candidatesOf(connection).some(({ candidate }) => candidate.type === 'srflx'),
+);
+
 /** The one server that a connection asked; null if it asked several. */
 export const onlyUrl = ({ urls }: ConnectionObservation): string | null =>
   urls.length === 1 ? urls[0]! : null;

@@ -50,9 +50,21 @@ export type EvidenceCode =
   | 'wan_transition' // 192.0.0.0/29: the router tunnels IPv4 over IPv6
   | 'wan_differs_from_public' // detail: the public address
   | 'wan_is_local' // the user read the router's home side
+  | 'wan_maybe_local' // it may be the router's home side, which can't be seen here
+  | 'wan_says_nothing' // the WAN address has no bearing on the question
   | 'wan_is_ipv6' // says nothing about IPv4's NAT
   | 'wan_not_usable'
   | 'no_nat'
+  | 'maybe_no_nat' // the computer's own address is masked, so the mapping may be none at all
+  | 'port_answered' // the probe host answered on this port
+  | 'port_answered_elsewhere' // another test server answered on this port
+  | 'port_silent' // detail: the ports of the probe host that did answer, before and after
+  | 'https_port_answered' // HTTPS was answered on this port
+  | 'stranger_let_in' // detail: how many times a packet from an address never contacted came in
+  | 'other_port_let_in' // one from another port of a contacted address came in
+  | 'only_contacted_let_in' // neither came in, and the control did
+  | 'hairpin_came_back' // a packet to our own public address came back to us
+  | 'hairpin_lost'
   // why it can't be told
   | 'not_measured'
   | 'deadline'
@@ -80,6 +92,16 @@ export type EvidenceCode =
   | 'no_web_address'
   | 'address_changes'
   | 'needs_turn_server'
+  | 'turn_unreachable'
+  | 'turn_refused_credentials' // detail: the server's error code
+  | 'turn_refused' // detail: the server's error code
+  | 'turn_other_family'
+  | 'control_failed'
+  | 'needs_probe_host'
+  | 'probe_host_silent'
+  | 'probe_host_not_found'
+  | 'browser_never_sends'
+  | 'https_port_failed'
   | 'wan_unknown'
   | 'wan_private_ambiguous'
   | 'public_address_unknown'

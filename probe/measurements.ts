@@ -1,8 +1,16 @@
 import { classify, type Family } from './address';
 import { type BaseId, candidatesOf, hostAddresses, isMasked } from './bases';
+import {
+  type ClassicNatType,
+  classicNatType,
+  type FilteringBehavior,
+  filteringBehavior,
+  hairpinning,
+} from './filtering';
 import { evidence, type Judged, known, unknown } from './judged';
 import { isWithoutNat, type MappingBehavior, mappingOf } from './mapping';
 import type { Observations } from './observations';
+import { type PortVerdicts, readPorts, withOpenPorts } from './ports';
 import { defaultOutlet, type Likelihood, nat64, publicAddress, transitionAdapter } from './public-address';
 import { captivePortal, dns, online, type Udp, udp, type WebRtc, webRtc } from './reachability';
 import { aliveServers, type RoundTrip, roundTrips } from './servers';
@@ -20,6 +28,12 @@ export interface Measurements {
   publicIpv4: Judged<string | null>;
   publicIpv6: Judged<string | null>;
   mappingBehavior: Judged<MappingBehavior>;
+  /** Known only after the filtering test, which needs a TURN server; so is hairpinning. */
+  filteringBehavior: Judged<FilteringBehavior>;
+  hairpinning: Judged<boolean>;
+  classicNatType: ClassicNatType;
+  /** By `udp/500`, `tcp/443` and the like: every VPN port, and those that the port test tried besides. */
+  ports: PortVerdicts;
   portPreservation: Judged<boolean>;
   addressPooling: Judged<AddressPooling>;
   vpnActive: Judged<Likelihood>;
@@ -42,16 +56,29 @@ export interface Measurements {
 export function readMeasurements(observations: Observations): Measurements {
   const base = baseOf(observations);
   const id = base.value === 'unknown' ? null : base.value;
+  const [isOnline, plainUdp] = [online(observations), udp(observations)];
+  const ports = readPorts(observations, base, plainUdp, isOnline);
+  const ground = {
+    online: isOnline,
+    udp: withOpenPorts(plainUdp, ports, observations),
+    base,
+    mappingBehavior: id ? mappingAt(observations, id) : unknown(...base.because),
+  };
+  const filtering = filteringBehavior(observations, ground);
   const pooling = id ? addressPooling(observations, id) : unknown(...base.because);
   return {
-    online: online(observations),
+    online: isOnline,
     dns: dns(observations),
     captivePortal: captivePortal(observations),
     webrtc: webRtc(observations),
-    udp: udp(observations),
+    udp: ground.udp,
     publicIpv4: publicAddress(observations, 'ipv4'),
     publicIpv6: publicAddress(observations, 'ipv6'),
-    mappingBehavior: id ? mappingAt(observations, id) : unknown(...base.because),
+    mappingBehavior: ground.mappingBehavior,
+    filteringBehavior: filtering,
+    hairpinning: hairpinning(observations, ground),
+    classicNatType: classicNatType(ground.udp.value, ground.mappingBehavior, filtering.value),
+    ports,
     portPreservation: id ? portPreservation(observations, id) : unknown(...base.because),
     addressPooling: pooling,
     vpnActive: vpnActive(observations, pooling),
@@ -81,7 +108,11 @@ function baseOf(observations: Observations): Judged<BaseId> {
 function mappingAt(observations: Observations, id: BaseId): Judged<MappingBehavior> {
   if (isWithoutNat(observations, id))
     return known('no-nat', evidence('host_address_public', id.address ?? ''));
-  return mappingOf(observations, id);
+  const { value, because } = mappingOf(observations, id);
+  const untouched = id.address === null && portPreservation(observations, id).value === true;
+  return value === 'endpoint-independent' && untouched
+    ? known(value, ...because, evidence('maybe_no_nat'))
+    : { value, because };
 }
 
 function localAddresses(observations: Observations): Judged<string[]> {
@@ -90,11 +121,18 @@ function localAddresses(observations: Observations): Judged<string[]> {
   return unknown(evidence(isMasked(observations) ? 'address_masked' : 'not_measured'));
 }
 
-/** When the first server's view, or an own public address, was known. */
+/** When the first server's view was known, or the address of this computer that turned out to be public. */
 function firstAddressMs(observations: Observations): number | null {
+  const own = new Set(
+    hostAddresses(observations)
+      .filter((host) => isWithoutNat(observations, host))
+      .map(({ address }) => address),
+  );
   const times = observations.connections
     .flatMap(candidatesOf)
-    .filter(({ candidate }) => candidate.protocol === 'udp' && classify(candidate.address) === 'public')
+    .filter(({ candidate: { type, address } }) =>
+      type === 'host' ? own.has(address) : type === 'srflx' && classify(address) === 'public',
+    )
     .map(({ atMs }) => atMs);
   return times.length > 0 ? Math.min(...times) : null;
 }

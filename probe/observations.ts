@@ -21,6 +21,10 @@ export interface Observations {
   connections: ConnectionObservation[];
   /** One entry an HTTP request, in the order of sending. */
   requests: RequestObservation[];
+  /** The VPN port test, which follows the run; absent where no probe host is set, or before the test. */
+  ports?: PortsObservation;
+  /** The filtering and hairpinning tests, which follow the run; absent where no TURN server is set, or before. */
+  filtering?: FilteringObservation;
 }
 
 /** One STUN address: a host's port. */
@@ -95,4 +99,74 @@ export interface RequestObservation {
   redirected?: boolean;
   /** The caller's address as the answer told it; null if it told none that can be read. */
   address: string | null;
+}
+
+/** The VPN port test: each port of one host asked alone, with controls. */
+export interface PortsObservation {
+  /** Name or literal address of the probe host, without brackets. */
+  host: string;
+  /** The UDP ports that the host is said to answer on. */
+  udp: number[];
+  /** A server that answered in the main run, asked beside; null if there is none. */
+  controlUrl: string | null;
+  startedMs: number;
+  /** When the test ended; null while it goes on. */
+  endedMs: number | null;
+  /** Why it ended; null while it goes on. */
+  ended: 'settled' | 'deadline' | 'cancelled' | null;
+  /** One entry a peer connection, each of purpose `single`, in the order of opening. */
+  connections: ConnectionObservation[];
+  /** One entry a TCP port, asked by HTTPS. */
+  requests: PortRequestObservation[];
+}
+
+export interface PortRequestObservation {
+  /** The TCP port. */
+  port: number;
+  sentMs: number;
+  /** When it was answered or failed; null while pending. */
+  settledMs: number | null;
+  /** True: HTTPS answered. False: it failed, which has many causes. Null: pending. */
+  answered: boolean | null;
+}
+
+/** The filtering and hairpinning tests: pairs of connections of this computer that knock at each other. */
+export interface FilteringObservation {
+  startedMs: number;
+  /** When the tests ended; null while they go on. */
+  endedMs: number | null;
+  /** Why they ended; null while they go on. */
+  ended: 'settled' | 'cancelled' | null;
+  /** One entry a pair of connections, in the order of opening. */
+  trials: TrialObservation[];
+}
+
+/**
+ * What is tried with a pair. `endpoint`: does an address that was never contacted get in (RFC 5780 §4.4, test II)?
+ * `address`: does another port of a contacted address (test III)? `hairpin`: does one of our own (RFC 4787 §6)?
+ */
+export type TrialKind = 'endpoint' | 'address' | 'hairpin';
+
+export interface TrialObservation {
+  kind: TrialKind;
+  /** The STUN server that showed our side its public address. */
+  stunUrl: string;
+  openedMs: number;
+  /** The address from which the other side knocks: its relay's, or its own public one; null if it got none. */
+  fromAddress: string | null;
+  /** How many addresses of ours the other side was given to knock at. */
+  given: number;
+  /** When it was given the first; null if it was given none. */
+  knockingMs: number | null;
+  /** When it got through, our side knowing nothing of it; null if it did not. */
+  reachedMs: number | null;
+  /** The control: when our side was told where the other is; null if that was not needed, or too early. */
+  controlMs: number | null;
+  /** When they met in the control; null if they did not. */
+  controlReachedMs: number | null;
+  /** Errors that the other side's server gave. */
+  errors: ErrorObservation[];
+  closedMs: number | null;
+  /** Set when something threw: the exception's name. */
+  failed: string | null;
 }

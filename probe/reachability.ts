@@ -1,8 +1,8 @@
 import { familyOf } from './address';
-import { basesOf, hasFamily, hasHost, mappings } from './bases';
+import { basesOf, hasFamily, hasHost, hasReflexive } from './bases';
 import { type Evidence, evidence, type Judged, known, unknown } from './judged';
 import type { Observations, RequestPurpose, StunServer } from './observations';
-import { isIpv6Literal, TIMES } from './plan';
+import { isIpv6Literal, isLiteral, TIMES } from './plan';
 import { aliveServers, isTraceless, lookupFailed, operatorsOf, silentServers } from './servers';
 
 /** Silence counts only from this many operators: fewer may just be down (truth rule 4 of the design). */
@@ -35,7 +35,7 @@ export function online(observations: Observations): Judged<boolean> {
   if (outcome(observations, 'captive')) return known(true, evidence('http_answered'));
   const failed = (['name', 'literal', 'captive'] as const).map((p) => outcomeInTime(observations, p));
   if (!observations.done || observations.ended === 'cancelled') return unknown(evidence('not_measured'));
-  if (failed.every((answer) => answer === false) && !mayBeIpv6Only(observations))
+  if (failed.every((answer) => answer === false) && !isIpv6OnlyUnasked(observations))
     return known(
       false,
       evidence('https_by_name_failed'),
@@ -46,13 +46,13 @@ export function online(observations: Observations): Judged<boolean> {
 }
 
 /**
- * Whether the computer may have IPv6 only, while no literal IPv6 address was asked: then broken name resolution
- * looks like being offline.
+ * Whether the computer is seen to have IPv6 only, while no literal IPv6 address was asked: then broken name
+ * resolution looks like being offline.
  */
-function mayBeIpv6Only(observations: Observations): boolean {
+function isIpv6OnlyUnasked(observations: Observations): boolean {
   const literals = observations.requests.filter(({ purposes }) => purposes.includes('literal'));
   if (literals.some(({ url }) => isIpv6Literal(url))) return false;
-  return hasHost(observations) && hasFamily(observations, 'ipv4') !== true;
+  return hasHost(observations) && hasFamily(observations, 'ipv4') === false;
 }
 
 /** Whether names are resolved. `broken` needs something that works without a name. */
@@ -60,16 +60,19 @@ export function dns(observations: Observations): Judged<'ok' | 'broken'> {
   const resolved = aliveServers(observations).filter(({ host }) => familyOf(host) === null);
   if (resolved.length > 0) return known('ok', evidence('stun_answer', resolved.length));
   if (outcome(observations, 'name')) return known('ok', evidence('https_by_name'));
-  if (outcome(observations, 'captive')) return known('ok', evidence('http_answered'));
+  // Settings may give the captive address as a literal, which says nothing about names.
+  const byName = { ...observations, requests: observations.requests.filter(({ url }) => !isLiteral(url)) };
+  if (outcome(byName, 'captive')) return known('ok', evidence('http_answered'));
   if (outcome(observations, 'literal') !== true)
     return unknown(evidence(online(observations).value === false ? 'offline' : 'not_measured'));
   const failed = observations.servers.filter(({ url }) => lookupFailed(observations, url)).length;
   const because = [evidence('https_by_address'), evidence('https_by_name_failed')];
   if (failed > 0) because.push(evidence('stun_lookup_failed', failed));
-  const named = (['name', 'captive'] as const).every(
-    (purpose) => outcomeInTime(observations, purpose) === false,
-  );
-  if (named && (outcome(observations, 'name') === false || isMuchSlower(observations)))
+  const captiveFailed =
+    !byName.requests.some(({ purposes }) => purposes.includes('captive')) ||
+    outcomeInTime(byName, 'captive') === false;
+  const failedInTime = outcomeInTime(byName, 'name') === false && captiveFailed;
+  if (failedInTime && (outcome(byName, 'name') === false || isMuchSlower(observations)))
     return known('broken', ...because);
   return unknown(evidence('not_measured'));
 }
@@ -165,7 +168,7 @@ function whyNotBlocked(observations: Observations): Evidence | null {
     .some((bases) => bases.length > 1 && bases.some(isTraceless));
   if (hidden) return evidence('answers_leave_no_trace');
   // Something answered; where the browser does not say who, that is no server known to be alive.
-  if (mappings(observations).length > 0) return evidence('not_measured');
+  if (observations.connections.some(hasReflexive)) return evidence('not_measured');
   const operators = operatorsOf(silentServers(observations)).length;
   return operators >= OPERATORS_FOR_SILENCE ? null : evidence('too_few_servers', operators);
 }

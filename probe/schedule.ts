@@ -1,5 +1,5 @@
 import type { Family } from './address';
-import { basesOf } from './bases';
+import { basesOf, hasReflexive } from './bases';
 import { isWithoutNat, mappingOf } from './mapping';
 import type { ConnectionObservation, ConnectionPurpose, Observations, StunServer } from './observations';
 import { confirmingConnections, type Plan, SECOND_LOOKS, TIMES } from './plan';
@@ -89,7 +89,7 @@ function connections(observations: Observations, plan: Plan): Next['open'] {
 
 /** Whether no server has answered, as far as that shows. */
 const isUnheard = (observations: Observations): boolean =>
-  !observations.connections.some(isHeard) && aliveServers(observations).length === 0;
+  !observations.connections.some(hasReflexive) && aliveServers(observations).length === 0;
 
 /** Whether the joint connection heard everyone and nobody saw another address than the computer's own. */
 const isTracelessAlone = (observations: Observations): boolean =>

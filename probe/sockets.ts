@@ -40,10 +40,16 @@ function socketsOf(observations: Observations, id: BaseId): Socket[] {
   );
 }
 
+const addressesOf = (sockets: Socket[]): string[] => [
+  ...new Set(sockets.flatMap(({ mapped }) => mapped.map(({ address }) => address))),
+];
+
 /** Whether the mapped port equals the local one (RFC 4787 §4.2.1). Without NAT it does. */
 export function portPreservation(observations: Observations, id: BaseId): Judged<boolean> {
   if (isWithoutNat(observations, id)) return known(true, evidence('no_nat'));
   const sockets = socketsOf(observations, id).filter(({ ports }) => ports.length > 0);
+  if (sockets.some(({ ambiguous }) => ambiguous) && addressesOf(sockets).length > 1)
+    return unknown(evidence('several_adapters'));
   const kept = sockets.filter(({ ports, mapped }) => mapped.every(({ port }) => ports.includes(port)));
   const changed = sockets.filter(({ ports, mapped }) => !mapped.some(({ port }) => ports.includes(port)));
   if (sockets.length < 2) return unknown(evidence('too_few_sockets', sockets.length));

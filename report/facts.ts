@@ -119,21 +119,23 @@ const QUIET: ReadonlySet<FindingId> = new Set([
   'pooling_arbitrary',
   'port_changed',
   'no_nat',
-  'nat64',
 ]);
 
 /** The finding that matters most, or null if none is true. */
-export function mainFinding(report: Report): FindingId | null {
+export function mainFinding({ findings }: Report): Report['findings'][number] | null {
   return (
-    report.findings.find(({ id, verdict, silenced }) => verdict === true && !silenced && !QUIET.has(id))
-      ?.id ?? null
+    findings.find(({ id, verdict, silenced }) => verdict === true && !silenced && !QUIET.has(id)) ?? null
   );
 }
 
 /** What the report comes to: the case in at most 8 words, and what it means. */
 export function headlineOf(report: Report, words: Words): { headline: string; meaning: string } {
   const main = mainFinding(report);
-  if (main) return words.findings[main];
+  if (main) {
+    const said = words.findings[main.id];
+    const likely = verdictOf(true, main.confidence) === 'likely' && 'likely' in said;
+    return { headline: likely ? said.likely : said.headline, meaning: said.meaning };
+  }
   if (report.ended === 'cancelled') return words.popup.stopped;
   return report.network.udp === 'open' ? words.popup.healthy : words.popup.unclear;
 }

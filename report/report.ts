@@ -3,6 +3,7 @@ import { type Outlook, outlooks, type Ports } from '../knowledge/outlook';
 import type { ProtocolId } from '../knowledge/protocols';
 import type { Told } from '../knowledge/told';
 import type { Result } from '../machines/judge';
+import type { ClassicNatType, FilteringBehavior } from '../probe/filtering';
 import type { Evidence, Judged } from '../probe/judged';
 import type { MappingBehavior } from '../probe/mapping';
 import type { Measurements } from '../probe/measurements';
@@ -11,17 +12,6 @@ import type { Udp } from '../probe/reachability';
 
 export type Tri = boolean | 'unknown';
 export type Verdict = 'yes' | 'likely' | 'unlikely' | 'no' | 'unknown';
-export type ClassicNatType =
-  | 'open'
-  | 'full-cone'
-  | 'address-restricted-cone'
-  | 'port-restricted-cone'
-  | 'cone'
-  | 'symmetric'
-  | 'symmetric-udp-firewall'
-  | 'udp-blocked'
-  | 'unknown';
-
 /** Version 1 of the report. Scripts outside this repository read it: fields may be added, never changed. */
 export interface Report {
   version: 1;
@@ -34,7 +24,7 @@ export interface Report {
     publicAddress: { ipv4: string | null; ipv6: string | null };
     udp: Udp | 'unknown';
     mappingBehavior: MappingBehavior | 'unknown';
-    filteringBehavior: 'unknown';
+    filteringBehavior: FilteringBehavior | 'unknown';
     classicNatType: ClassicNatType;
     portPreservation: Tri;
     addressPooling: 'paired' | 'arbitrary' | 'unknown';
@@ -61,6 +51,8 @@ export interface Report {
   }[];
   /** For each measured value the evidence codes it rests on, or that say why it is unknown. */
   evidence: Record<MeasuredKey, string[]>;
+  /** The same for each port. */
+  portEvidence: Record<string, string[]>;
   /** How the run ended: by a verdict, its deadline, or the user. Null while it goes on. */
   ended: Observations['ended'];
   outlook: Record<ProtocolId, Outlook>;
@@ -73,9 +65,6 @@ export interface Report {
 type MeasuredKey = {
   [K in keyof Measurements]: Measurements[K] extends Judged<unknown> ? K : never;
 }[keyof Measurements];
-
-/** UDP ports that VPNs use, in the order of the report. */
-const VPN_PORTS = [443, 500, 4500, 1701, 1194, 51820];
 
 /** Protocols that no browser can send, so that nothing is said about them; TCP 1723 is on Fetch's list of bad ports. */
 const UNTESTABLE = ['gre', 'esp', 'ah', 'tcp/1723'];
@@ -93,17 +82,6 @@ export function verdictOf(verdict: Tri, confidence: number | null): Verdict {
   return certain ? 'no' : 'unlikely';
 }
 
-/** The classic names of RFC 3489, for people who search for them. Without the filtering test a cone is just a cone. */
-function classicNatType(
-  mapping: MappingBehavior | 'unknown',
-  varies: Tri,
-  udp: Udp | 'unknown',
-): ClassicNatType {
-  if (udp === 'blocked') return 'udp-blocked';
-  if (varies === true) return 'symmetric';
-  return mapping === 'endpoint-independent' ? 'cone' : 'unknown';
-}
-
 /** The report of one result: codes and values only, no prose. Addresses are whole: redact before sharing. */
 export function buildReport(result: Result, told: Told): Report {
   const { observations, measurements: m, findings } = result;
@@ -112,8 +90,7 @@ export function buildReport(result: Result, told: Told): Report {
     return found ? verdictOf(found.verdict, found.confidence) : 'unknown';
   };
   const address = (judged: Judged<string | null>) => (judged.value === 'unknown' ? null : judged.value);
-  const ports = portsOf(observations, m);
-  const varies = findings.find(({ id }) => id === 'mapping_varies')?.verdict ?? 'unknown';
+  const ports = statesOf(m.ports);
   return {
     version: 1,
     measuredAt: observations.startedAt,
@@ -125,11 +102,11 @@ export function buildReport(result: Result, told: Told): Report {
       publicAddress: { ipv4: address(m.publicIpv4), ipv6: address(m.publicIpv6) },
       udp: m.udp.value,
       mappingBehavior: m.mappingBehavior.value,
-      filteringBehavior: 'unknown',
-      classicNatType: classicNatType(m.mappingBehavior.value, varies, m.udp.value),
+      filteringBehavior: m.filteringBehavior.value,
+      classicNatType: m.classicNatType,
       portPreservation: m.portPreservation.value,
       addressPooling: m.addressPooling.value,
-      hairpinning: 'unknown',
+      hairpinning: m.hairpinning.value,
       cgnat: finding('cgnat'),
       doubleNat: finding('double_nat'),
       captivePortal: m.captivePortal.value,
@@ -150,6 +127,9 @@ export function buildReport(result: Result, told: Told): Report {
       silenced,
     })),
     evidence: evidenceOf(m),
+    portEvidence: Object.fromEntries(
+      Object.entries(m.ports).map(([port, { because }]) => [port, because.map(code)]),
+    ),
     ended: observations.ended,
     outlook: outlooks(m, findings, ports),
     told: { ...told, signs: [] },
@@ -158,16 +138,8 @@ export function buildReport(result: Result, told: Told): Report {
   };
 }
 
-/** Ports that were seen to work. Not seen is not blocked, so the others are unknown. */
-function portsOf(observations: Observations, { openUdpPorts }: Measurements): Ports {
-  const udp = VPN_PORTS.map(
-    (port) => [`udp/${port}`, openUdpPorts.includes(port) ? 'open' : 'unknown'] as const,
-  );
-  const https = observations.requests.some(
-    ({ url, answered }) => answered && new URL(url).protocol === 'https:',
-  );
-  return Object.fromEntries([...udp, ['tcp/443', https ? 'open' : 'unknown']]);
-}
+const statesOf = (ports: Measurements['ports']): Ports =>
+  Object.fromEntries(Object.entries(ports).map(([port, { value }]) => [port, value]));
 
 function evidenceOf(measurements: Measurements): Report['evidence'] {
   const judged = Object.entries(measurements).filter(

@@ -148,6 +148,14 @@ describe('findings', () => {
 });
 
 describe('the repository', () => {
+  it('reads nothing outside itself', () => {
+    const folders = [...ROOMS, 'test'];
+    const outside = folders
+      .flatMap(sources)
+      .filter((file) => /\.\.\/shared\//.test(readFileSync(file, 'utf8')));
+    expect(outside.filter((file) => file !== 'test/conventions.test.ts')).toEqual([]);
+  });
+
   it('names no address of a package registry in its lock file', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
     expect(readFileSync('.npmrc', 'utf8')).toContain('omit-lockfile-registry-resolved=true');

@@ -1,9 +1,12 @@
+import { classicNatType } from '../probe/filtering';
 import { evidence, known, unknown } from '../probe/judged';
 import type { Measurements } from '../probe/measurements';
 
+const untested = unknown(evidence('needs_probe_host'));
+
 /** A healthy home network: one NAT, endpoint-independent, UDP open. Each test changes what it is about. */
 export function healthy(changes: Partial<Measurements> = {}): Measurements {
-  return {
+  const measured: Omit<Measurements, 'classicNatType'> = {
     online: known(true, evidence('stun_answer', 6)),
     dns: known('ok', evidence('https_by_name')),
     captivePortal: known('no', evidence('https_by_name')),
@@ -12,6 +15,13 @@ export function healthy(changes: Partial<Measurements> = {}): Measurements {
     publicIpv4: known('203.0.113.77', evidence('stun_address', '203.0.113.77')),
     publicIpv6: known(null, evidence('no_such_family')),
     mappingBehavior: known('endpoint-independent', evidence('one_mapping', 6)),
+    filteringBehavior: unknown(evidence('needs_turn_server')),
+    hairpinning: unknown(evidence('needs_turn_server')),
+    ports: {
+      'udp/443': known('open', evidence('port_answered_elsewhere')),
+      ...Object.fromEntries([500, 4500, 1701, 1194, 51820].map((port) => [`udp/${port}`, untested])),
+      'tcp/443': known('open', evidence('https_port_answered')),
+    },
     portPreservation: known(true, evidence('same_port', 7)),
     addressPooling: known('paired', evidence('one_address', 7)),
     vpnActive: known('no', evidence('https_seen_address', '203.0.113.77')),
@@ -24,5 +34,10 @@ export function healthy(changes: Partial<Measurements> = {}): Measurements {
     firstAddressMs: 20,
     verdictMs: 150,
     ...changes,
+  };
+  const { udp, mappingBehavior, filteringBehavior } = measured;
+  return {
+    ...measured,
+    classicNatType: classicNatType(udp.value, mappingBehavior, filteringBehavior.value),
   };
 }

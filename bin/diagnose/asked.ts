@@ -8,6 +8,8 @@ export function serversAsked(settings: Settings): string[] {
   const asked = [
     ...stun.map((url) => url.replace(/^stun:/i, '')),
     ...[...web.controlUrls, web.captiveUrl, web.addressUrl].map((url) => new URL(url).host),
+    ...(settings.probeHost ? [settings.probeHost.host] : []),
+    ...(settings.turnServer?.urls ?? []).map((url) => url.replace(/^turns?:|\?.*$/gi, '')),
   ];
   return [...new Set(asked)];
 }

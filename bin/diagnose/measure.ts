@@ -46,11 +46,13 @@ async function answerFirstRun(browser: RunningBrowser, settings: Settings): Prom
   await page.close();
 }
 
+/** As text, since WebDriver BiDi sends an object that occurs twice only once. */
 async function storedEvents(page: Page): Promise<readonly StoredEvent[]> {
   const stored: unknown = await page.evaluate(`(async () => {
     const { currentVisit } = await chrome.storage.local.get('currentVisit');
     const key = 'visit:' + currentVisit;
-    return currentVisit ? (await chrome.storage.local.get(key))[key]?.events ?? [] : [];
+    return JSON.stringify(currentVisit ? (await chrome.storage.local.get(key))[key]?.events ?? [] : []);
   })()`);
-  return Array.isArray(stored) ? stored : [];
+  const events: unknown = JSON.parse(String(stored));
+  return Array.isArray(events) ? events : [];
 }

@@ -2,6 +2,7 @@ import type { Scene } from '../../components/connect';
 import type { Told } from '../../knowledge/told';
 import { judge } from '../../machines/judge';
 import type { VisitEvent } from '../../machines/visit.machine';
+import type { OwnServers } from '../../probe/examine';
 import { gather } from '../../probe/gather';
 import type { Observations } from '../../probe/observations';
 import type { Plan } from '../../probe/plan';
@@ -23,18 +24,29 @@ export interface Doctor {
   tellWan(address: string | null): void;
 }
 
-const countRuns = (events: VisitEvent[]) => events.filter(({ type }) => type === 'measured').length;
+/** The number of the last run; 0 before the first. */
+const lastRun = (events: VisitEvent[]) =>
+  Math.max(0, ...events.map((event) => (event.type === 'measured' ? event.run : 0)));
 
 /**
  * Runs one view: keeps the scene, measures when it should, and stores what happened. `show` is called with
  * every new scene, the first time at once, before anything was read. `roomy`: see `Scene`.
  */
 export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doctor {
-  let scene: Scene = { phase: 'loading', report: null, previous: null, operators: [], problems: [], roomy };
+  let scene: Scene = {
+    phase: 'loading',
+    report: null,
+    previous: null,
+    operators: [],
+    problems: [],
+    notStored: false,
+    roomy,
+  };
   let events: VisitEvent[] = [];
   let told: Told = {};
   let visit = '';
   let plan: Plan | null = null;
+  let own: OwnServers = {};
   let running: AbortController | null = null;
 
   const update = (change: Partial<Scene>) => {
@@ -66,6 +78,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
   async function open() {
     const [{ settings, problems }, consent] = await Promise.all([loadSettings(), hasConsent()]);
     plan = planFrom(settings);
+    own = settings;
     update({ problems, operators: askedParties(plan) });
     if (!consent && !settings.disclosed) return update({ phase: 'first-run' });
     await enter();
@@ -93,9 +106,9 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
    * to an end, this one measures in its place.
    */
   function measure() {
-    const before = countRuns(events);
+    const before = lastRun(events);
     return navigator.locks.request(`measure:${visit}`, async () => {
-      if (countRuns(await readVisit(visit)) > before) return;
+      if (lastRun(await readVisit(visit)) > before) return;
       await run(before + 1);
     });
   }
@@ -105,16 +118,27 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     running = new AbortController();
     update({ phase: 'measuring' });
     let drawing: ReturnType<typeof setTimeout> | undefined;
-    const observations = await gather(plan, browserEnvironment(running.signal), (current) => {
+    const draw = (current: Observations) => {
       drawing ??= setTimeout(() => {
         drawing = undefined;
         follow(current);
-        void showLive(visit, current);
+        // Only other views miss something if this fails.
+        showLive(visit, current).catch(() => undefined);
       }, LIVE_MS);
-    });
+    };
+    const environment = browserEnvironment(running.signal);
+    let observations = await gather(plan, environment, draw);
+    if (own.probeHost || own.turnServer) {
+      const { examine } = await import('../../probe/examine');
+      observations = await examine(observations, own, environment, draw);
+    }
     clearTimeout(drawing);
     running = null;
-    await append(visit, { type: 'measured', run: number, done: true, observations });
+    const event = { type: 'measured', run: number, done: true, observations } as const;
+    await append(visit, event).catch(() => {
+      // No room: the result is shown all the same, from here.
+      update({ phase: 'measured', report: buildReport(judge(observations, told), told), notStored: true });
+    });
   }
 
   return {

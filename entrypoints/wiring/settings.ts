@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SettingProblem, Settings } from '../../knowledge/settings';
-import { STUN_SERVERS, WEB_ADDRESSES } from '../../knowledge/stun-servers';
+import { STUN_SERVERS, WEB_ADDRESSES, WEB_OPERATORS } from '../../knowledge/stun-servers';
 import { makePlan, type Plan } from '../../probe/plan';
 
 /** The user's settings, overruled by the organisation's. What checks them is loaded only where there are any. */
@@ -23,11 +23,12 @@ export function planFrom(settings: Settings): Plan {
   });
 }
 
-/** Those who are asked, as the first-run sentence names them: the operators, and the hosts of the web addresses. */
+/** Those who are asked, as the first-run sentence names them: by who runs them, else by host. */
 export function askedParties(plan: Plan): string[] {
   const operators = plan.servers.map(({ operator }) => operator);
-  const hosts = [...plan.nameUrls, ...plan.literalUrls, plan.captiveUrl, plan.addressUrl].map(
-    (url) => new URL(url).hostname,
-  );
-  return [...new Set([...operators, ...hosts])];
+  const web = [...plan.nameUrls, ...plan.literalUrls, plan.captiveUrl, plan.addressUrl].map((url) => {
+    const { hostname } = new URL(url);
+    return WEB_OPERATORS[hostname] ?? hostname;
+  });
+  return [...new Set([...operators, ...web])];
 }

@@ -5,6 +5,9 @@ import type { Observations } from '../../probe/observations';
 /** A visit that was not touched for this long is over, and the next opening begins a new one: 12 h, in ms. */
 const VISIT_MS = 12 * 3_600_000;
 
+/** Runs that a visit keeps: what is shown compares two, and a visit may go on for days. */
+const RUNS_KEPT = 10;
+
 /** Private windows keep nothing: their storage ends with the browser's session. */
 const area = () => (browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local);
 
@@ -52,14 +55,23 @@ export async function readVisit(id: string): Promise<VisitEvent[]> {
   return readEvents((await area().get(visitKey(id)))[visitKey(id)]);
 }
 
-/** Appends one event under a lock, so that two views at once lose nothing. Ends the live record of a run. */
+/**
+ * Appends one event under a lock, so that two views at once lose nothing. Ends the live record of a run. Rejects
+ * where the browser has no room for it.
+ */
 export function append(visit: string, event: NewEvent): Promise<void> {
   return navigator.locks.request('visit', async () => {
     const events = await readVisit(visit);
     const stamped = { ...event, id: crypto.randomUUID(), at: Date.now() };
-    await area().set({ [visitKey(visit)]: { events: [...events, stamped] } });
+    await area().set({ [visitKey(visit)]: { events: withoutOldRuns([...events, stamped]) } });
     if (event.type === 'measured') await area().remove(liveKey(visit));
   });
+}
+
+function withoutOldRuns(events: VisitEvent[]): VisitEvent[] {
+  const runs = events.filter(({ type }) => type === 'measured');
+  const old = new Set(runs.slice(0, Math.max(0, runs.length - RUNS_KEPT)));
+  return events.filter((event) => !old.has(event));
 }
 
 /** Shows the run under way to the other views. */

@@ -14,7 +14,6 @@ export const row: FindingRow = {
     const { kind, because } = behindRouter(measurements, told);
     if (kind === 'provider') return detection(true, 0.97, because);
     if (kind === 'none') return detection(false, 0.98, because);
-    if (kind === 'differs') return detection(true, 0.6, because);
     const base = measurements.base.value;
     if (base !== 'unknown' && base.address !== null && classify(base.address) === 'shared')
       return detection(true, 0.85, [evidence('shared_address_only_base', base.address)]);

@@ -8,7 +8,6 @@ export const row: FindingRow = {
     if (isIpv4WithoutNat(measurements)) return detection(false, 0.97, [evidence('no_nat')]);
     const { kind, because } = behindRouter(measurements, told);
     if (kind === 'home') return detection(true, 0.95, because);
-    if (kind === 'another') return detection(true, 0.6, because);
     if (kind === 'provider') return detection(false, 0.9, because);
     if (kind === 'none') return detection(false, 0.98, because);
     return undetected(because);

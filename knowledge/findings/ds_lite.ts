@@ -16,7 +16,11 @@ export const row: FindingRow = {
     if (wanAddress && familyOf(wanAddress) === 'ipv4' && classify(wanAddress) === 'public')
       return detection(false, 0.95, [evidence('wan_told', wanAddress)]);
     if (isIpv4WithoutNat(measurements)) return detection(false, 0.97, [evidence('no_nat')]);
-    return undetected(transitionAdapter.because);
+    return undetected(
+      wanAddress
+        ? [evidence('wan_told', wanAddress), evidence('wan_says_nothing')]
+        : transitionAdapter.because,
+    );
   },
   dependsOn: [],
 };

@@ -1,5 +1,6 @@
 import type { Measurements } from '../../probe/measurements';
 import type { Told } from '../told';
+import { row as another_nat } from './another_nat';
 import { row as captive_portal } from './captive_portal';
 import { row as cgnat } from './cgnat';
 import { row as dns_broken } from './dns_broken';
@@ -30,6 +31,7 @@ export const FINDINGS = {
   webrtc_restricted,
   cgnat,
   double_nat,
+  another_nat,
   ds_lite,
   nat64,
   mapping_varies,

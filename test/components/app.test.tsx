@@ -46,6 +46,7 @@ function show(scene: Partial<Scene>) {
     roomy: true,
     operators: [],
     problems: [],
+    notStored: false,
     ...scene,
   };
   render(<App scene={whole} verbs={verbs} words={words} />);

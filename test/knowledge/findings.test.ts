@@ -55,7 +55,7 @@ describe('cgnat and double_nat', () => {
   );
 
   it('do not stretch 100.64.0.0/10', () => {
-    expect(find('cgnat', {}, { wanAddress: '100.128.0.1' }).confidence).toBe(0.6);
+    expect(find('cgnat', {}, { wanAddress: '100.128.0.1' }).verdict).toBe('unknown');
   });
 
   it('see a second router behind WAN address 192.168.0.2, and leave the provider open', () => {
@@ -69,10 +69,23 @@ describe('cgnat and double_nat', () => {
   it.each(['10.20.30.40', '172.16.5.5'])(
     'leave open whose the second NAT behind WAN address %s is',
     (wanAddress) => {
-      expect(find('double_nat', {}, { wanAddress })).toMatchObject({ verdict: true, confidence: 0.6 });
+      expect(find('double_nat', {}, { wanAddress }).verdict).toBe('unknown');
       expect(find('cgnat', {}, { wanAddress }).verdict).toBe('unknown');
+      expect(find('another_nat', {}, { wanAddress })).toMatchObject({ verdict: true, silenced: false });
     },
   );
+
+  it('conclude nothing from a public WAN address that is another than the public one', () => {
+    const told = { wanAddress: '198.51.100.9' };
+    for (const id of ['cgnat', 'double_nat', 'another_nat'] as const)
+      expect(find(id, {}, told).verdict).toBe('unknown');
+  });
+
+  it('where local addresses are masked, take no private WAN address for a second router', () => {
+    const masked = { localAddresses: unknown(evidence('address_masked')) };
+    expect(find('double_nat', masked, { wanAddress: '192.168.1.1' }).verdict).toBe('unknown');
+    expect(codes('double_nat', { wanAddress: '192.168.1.1' }, masked)).toContain('wan_maybe_local');
+  });
 
   it("refuse the router's home address", () => {
     expect(find('double_nat', {}, { wanAddress: '192.168.1.1' }).verdict).toBe('unknown');

@@ -62,7 +62,7 @@ describe('readSettings', () => {
     expect(readSettings({ colour: 'red' }).problems).toEqual([{ setting: 'colour', problem: 'unknown' }]);
   });
 
-  it.each([[[]], ['text'], [7]])('says that %j is no settings', (raw) => {
+  it.each([[[]], ['text'], [7], [null]])('says that %j is no settings', (raw) => {
     expect(readSettings(raw).problems).toEqual([{ setting: 'settings', problem: 'not-an-object' }]);
   });
 

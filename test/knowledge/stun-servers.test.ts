@@ -20,7 +20,7 @@ describe('the built-in servers', () => {
     expect(plan.servers.map(({ port }) => port)).not.toContain(53);
   });
 
-  it('come with a control by name and one by literal address', () => {
-    expect(WEB_ADDRESSES.controlUrls.map(isLiteral)).toEqual([false, true]);
+  it('come with a control by name and one by literal address of each family', () => {
+    expect(WEB_ADDRESSES.controlUrls.map(isLiteral)).toEqual([false, true, true]);
   });
 });

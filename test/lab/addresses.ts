@@ -47,6 +47,14 @@ export const CAPTIVE_CHECK = {
   ipv6: '2001:db8:ff::60',
 } as const;
 
+/** The probe host of docs/probe-host.md, in a network of its own. */
+export const PROBE_HOST = {
+  name: 'probe.example.org',
+  ipv4: '192.0.2.30',
+  gateway: '192.0.2.1',
+  udp: [443, 500, 1194, 1701, 4500, 51820],
+} as const;
+
 /** The client, its home router and what lies between that and the internet. */
 export const CLIENT = {
   ipv4: '192.168.1.100',

@@ -1,5 +1,6 @@
 /** Runs the product in a world, as its user would from a terminal. */
 import { fileURLToPath } from 'node:url';
+import { ownSettings } from './recipe.ts';
 import type { World } from './world.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,15 +13,35 @@ export interface Diagnosis {
   /** Milliseconds from the start of measuring, as the report says; null where it doesn't. */
   readonly firstAddressMs: number | null;
   readonly verdictMs: number | null;
+  /** For each measured value the codes that it rests on. */
+  readonly evidence: Readonly<Record<string, readonly string[]>>;
   readonly stderr: string;
 }
 
-/** `wan`: the router's WAN address, as a user would type it in. */
-export async function diagnose(world: World, wan?: string): Promise<Diagnosis> {
-  const told = wan ? ['--wan', wan] : [];
-  const command = ['node_modules/.bin/tsx', 'bin/diagnose.ts', '--json', '--ca', world.ca, ...told];
+/** `wan`: the router's WAN address, as a user would type it in. `browser`: Chromium unless said. */
+export async function diagnose(
+  world: World,
+  wan?: string,
+  browser: 'chromium' | 'firefox' = 'chromium',
+): Promise<Diagnosis> {
+  const told = ['--browser', browser, ...(wan ? ['--wan', wan] : [])];
+  const own = await ownSettings(world);
+  const settings = own ? ['--settings', own] : [];
+  const command = [
+    'node_modules/.bin/tsx',
+    'bin/diagnose.ts',
+    '--json',
+    '--ca',
+    world.ca,
+    ...told,
+    ...settings,
+  ];
   const { code, stdout, stderr } = await world.exec(command, { cwd: ROOT, timeoutMs: LIMIT_MS });
-  let report: { network?: unknown; timings?: { firstAddressMs?: number | null; verdictMs?: number | null } };
+  let report: {
+    network?: unknown;
+    evidence?: Record<string, string[]>;
+    timings?: { firstAddressMs?: number | null; verdictMs?: number | null };
+  };
   try {
     report = JSON.parse(stdout);
   } catch {
@@ -31,6 +52,7 @@ export async function diagnose(world: World, wan?: string): Promise<Diagnosis> {
   return {
     code,
     network: report.network,
+    evidence: report.evidence ?? {},
     firstAddressMs: report.timings?.firstAddressMs ?? null,
     verdictMs: report.timings?.verdictMs ?? null,
     stderr,

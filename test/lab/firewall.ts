@@ -22,6 +22,7 @@ export function forwardRules(row: Conditions): string {
     forward.push('iifname "lan" meta l4proto udp reject with icmpx type admin-prohibited');
   } else if (row.udp)
     forward.push(`iifname "lan" meta l4proto udp udp dport != { ${row.udp.join(', ')} } drop`);
+  if (row.blockedUdp) forward.push(`iifname "lan" udp dport { ${row.blockedUdp.join(', ')} } drop`);
   if (row.captivePortal) forward.push('iifname "lan" meta l4proto tcp reject with tcp reset');
   if (row.dns === 'dropped') input.push('iifname "lan" udp dport 53 drop', 'iifname "lan" tcp dport 53 drop');
   return `table inet filter {

@@ -25,7 +25,7 @@ export function judge(
   for (const [key, values] of truth.acceptable) {
     const value = valueAt(network, key);
     if (!isDefinite(value)) {
-      // Single ports can be tried with a probe host of one's own only; the lab's rows have none.
+      // Single ports can be tried with a probe host of one's own only; most rows have none.
       if (values.size > 0 && !key.startsWith('ports.')) unknown.push(key);
     } else if (values.has(value)) right.push(key);
     else wrong.push(`${key}: ${JSON.stringify(value)}`);

@@ -23,11 +23,17 @@ describe.skipIf(reason !== null)(reason ? `lab (skipped: ${reason})` : 'lab', ()
         const truth = await world.truth();
         const unknown = new Map<string, number>();
         for (let i = 1; i <= runs; i++) {
-          const { code, network, stderr } = await diagnose(world);
+          const { code, network, evidence, stderr } = await diagnose(world);
           const { wrong, missing, unknown: unsaid } = judge(network, row, truth);
           const context = `run ${i} of ${runs}: ${JSON.stringify(network)} ${stderr}`;
           expect({ wrong, missing }, context).toEqual({ wrong: [], missing: [] });
           expect(row.exitCodes ?? [0], context).toContain(code);
+          for (const [key, reason] of Object.entries(row.because ?? {})) {
+            expect(
+              evidence[key]?.map((said) => said.split(':')[0]),
+              `${key}, ${context}`,
+            ).toContain(reason);
+          }
           for (const key of unsaid) unknown.set(key, (unknown.get(key) ?? 0) + 1);
         }
         for (const [key, limit] of Object.entries(row.unknownAtMost ?? {})) {

@@ -77,7 +77,7 @@ export const NAT_KINDS = {
 
 export type NatKind = keyof typeof NAT_KINDS;
 
-/** Behaviour of two NATs in a row: the stricter half of each; hairpinning is the outer one's. */
+/** Behaviour of two NATs in a row: the stricter half of each; the inner one may keep out what the outer one returns. */
 export function chained(inner: Behaviour, outer: Behaviour): Behaviour {
   const order: readonly string[] = [
     'endpoint-independent',
@@ -88,7 +88,7 @@ export function chained(inner: Behaviour, outer: Behaviour): Behaviour {
   return {
     mapping: stricter(inner.mapping, outer.mapping),
     filtering: stricter(inner.filtering, outer.filtering),
-    hairpinning: outer.hairpinning,
+    hairpinning: outer.hairpinning && inner.filtering === 'endpoint-independent',
     portPreservation: inner.portPreservation && outer.portPreservation,
     addressPooling: outer.addressPooling,
   };

@@ -16,6 +16,7 @@ const ADDRESSES: Record<string, string> = {
   [CONTROL.name]: CONTROL.ipv4,
   [CAPTIVE_CHECK.name]: CAPTIVE_CHECK.ipv4,
   [LITERAL_CONTROL.ipv4]: LITERAL_CONTROL.ipv4,
+  '[2606:4700:4700::1111]': '2606:4700:4700::1111',
 };
 
 /** The servers of the table in PRIVACY.md: `udp 198.51.100.10:3478` and the like, and the names. */

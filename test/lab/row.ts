@@ -14,6 +14,14 @@ export interface Conditions {
   readonly firewall?: 'open' | 'stateful';
   /** UDP towards the internet: dropped, rejected, or only these destination ports. The router's DNS is not meant. */
   readonly udp?: 'dropped' | 'rejected' | readonly number[];
+  /** Destination ports that UDP to the internet is dropped on, all others passing. */
+  readonly blockedUdp?: readonly number[];
+  /** A probe host as in docs/probe-host.md, and which of its services diagnose is told of. */
+  readonly own?: {
+    readonly probeHost?: true;
+    /** silent: a port where nothing answers. */
+    readonly turnServer?: 'good' | 'silent' | 'wrong-password' | 'expired';
+  };
   /** STUN hosts that do not answer. */
   readonly down?: readonly StunHostId[];
   readonly dns?: 'refused' | 'dropped';
@@ -52,4 +60,6 @@ export interface LabRow extends Conditions {
   /** Over all runs: in how many a key that is not definite may be unknown. */
   readonly unknownAtMost?: Readonly<Record<string, number>>;
   readonly told?: ToldRun;
+  /** Measured values (keys of the report's `evidence`) that must rest on this evidence code. */
+  readonly because?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 /** The lab's table: one row per network that the product is tried in. Data; topology.ts and servers.ts build it. */
 import type { Conditions, LabRow } from './row.ts';
+import { DEEP_ROWS } from './rows-deep.ts';
 
 /** Keys that must be definite where the internet is reached, and where the NAT can be judged as well. */
 const REACHED = ['online', 'dns', 'webrtc', 'udp', 'publicAddress.ipv4'] as const;
@@ -162,6 +163,7 @@ export const ROWS: readonly LabRow[] = [
   ...IPV6,
   ...SLOW,
   ...SECOND_ADAPTER,
+  ...DEEP_ROWS,
 ];
 
 export function rowById(id: string): LabRow {

@@ -6,6 +6,7 @@ import {
   CONTROL,
   NAT64,
   nat64Address,
+  PROBE_HOST,
   STUN_HOST_IDS,
   STUN_HOSTS,
   type StunHostId,
@@ -14,6 +15,7 @@ import {
 import type { Certificates } from './ca.ts';
 import { daemon, inNamespace, listening, must, sleep, typescript } from './commands.ts';
 import { PORTAL_PORT, PORTAL_TLS_PORT } from './firewall.ts';
+import { recipe } from './recipe.ts';
 import type { Conditions } from './row.ts';
 import { NAT64_IP, type Role, resolverAddress } from './topology.ts';
 
@@ -25,7 +27,13 @@ export interface Site {
 }
 
 export async function startServers(site: Site): Promise<ChildProcess[]> {
-  const groups = await Promise.all([startStun(site), startDns(site), startWeb(site), startNat64(site)]);
+  const groups = await Promise.all([
+    startStun(site),
+    startDns(site),
+    startWeb(site),
+    startNat64(site),
+    startProbeHost(site),
+  ]);
   return groups.flat();
 }
 
@@ -101,6 +109,7 @@ async function startDns(site: Site): Promise<ChildProcess[]> {
   const records = [
     ...STUN_HOST_IDS.map((id) => ({ ...STUN_HOSTS[id], six: onIpv6(row, id) })),
     ...[CONTROL, CAPTIVE_CHECK].map((entry) => ({ ...entry, six: row.ipv6 === 'dual' })),
+    { ...PROBE_HOST, ipv6: '', six: false },
   ].map(({ name, ipv4, ipv6, six }) => {
     const aaaa = row.ipv6 === 'nat64' ? nat64Address(ipv4) : six ? ipv6 : undefined;
     return `host-record=${[name, ipv4, ...(aaaa ? [aaaa] : [])].join(',')}`;
@@ -157,5 +166,17 @@ async function startNat64(site: Site): Promise<ChildProcess[]> {
   const process = daemon(home, ['tayga', '--nodetach', '-c', file], `${site.folder}/tayga.log`);
   // It opens no socket to wait for; the truth client, which retries, comes next.
   await sleep(50);
+  return [process];
+}
+
+/** coturn with the recipe's file; its kernel rules are loaded with the namespace. */
+async function startProbeHost(site: Site): Promise<ChildProcess[]> {
+  if (!site.row.own) return [];
+  const file = `${site.folder}/probe.conf`;
+  await writeFile(file, recipe().coturn);
+  const places = [`--userdb=${site.folder}/probe.db`, `--pidfile=${site.folder}/probe.pid`];
+  const command = ['turnserver', '-c', file, ...places, '--log-file=stdout'];
+  const process = daemon(site.namespace('probe'), command, `${site.folder}/probe.log`);
+  await listening(site.namespace('probe'), [`udp ${PROBE_HOST.ipv4}:3478`]);
   return [process];
 }

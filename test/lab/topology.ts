@@ -9,6 +9,7 @@ import {
   MESH,
   NAT64,
   OUTER,
+  PROBE_HOST,
   STUN_HOST_IDS,
   STUN_HOSTS,
   TRUTH_SERVER,
@@ -16,9 +17,10 @@ import {
 } from './addresses.ts';
 import { captiveRules, forwardRules, internetRules, tunnelRules } from './firewall.ts';
 import { NAT_KINDS, type NatPlace } from './nat.ts';
+import { recipe } from './recipe.ts';
 import type { Conditions } from './row.ts';
 
-export type Role = 'client' | 'home' | 'outer' | 'internet' | 'vpn' | 'mesh';
+export type Role = 'client' | 'home' | 'outer' | 'internet' | 'vpn' | 'mesh' | 'probe';
 
 /** A namespace: `ip` lines are arguments of ip(8), run in this order once its interfaces exist. */
 export interface Namespace {
@@ -60,6 +62,12 @@ export function topology(row: Conditions): Topology {
     namespaces.push(vpnGateway());
     links.push({ from: ['client', 'tun0'], to: ['vpn', 'lan'], slow: false });
     links.push({ from: ['vpn', 'wan'], to: ['internet', 'vpn'], slow: false });
+  }
+  if (row.own) {
+    const ip = [`link set eth0 up`, `addr add ${PROBE_HOST.ipv4}/24 dev eth0`];
+    ip.push(`route add default via ${PROBE_HOST.gateway}`);
+    namespaces.push({ role: 'probe', forwards: false, ip, nft: recipe().nft });
+    links.push({ from: ['probe', 'eth0'], to: ['internet', 'probe'], slow: false });
   }
   return { namespaces, links, ipv6: row.ipv6 !== undefined };
 }
@@ -182,7 +190,8 @@ function internet(row: Conditions): Namespace {
   if (row.adapter === 'vpn-split' || row.adapter === 'vpn-full') {
     ip.push('link set vpn up', `addr add ${INTERNET.ipv4}/32 dev vpn`, `route add ${VPN.wan} dev vpn`);
   }
-  return { role: 'internet', forwards: false, ip, nft: internetRules(row) };
+  if (row.own) ip.push('link set probe up', `addr add ${PROBE_HOST.gateway}/24 dev probe`);
+  return { role: 'internet', forwards: row.own !== undefined, ip, nft: internetRules(row) };
 }
 
 /** A router's line to the internet. */

@@ -81,17 +81,22 @@ def filtering():
 
 
 def hairpinning():
-    listener, sender = new_socket(), new_socket()
-    [mapped] = exchange([(listener, FIRST, PORT, 0)])
-    if not mapped or (":" in mapped[0]) != (FAMILY == socket.AF_INET6):
+    """Two sockets send to each other's public address: a filter lets in only whom was sent to (RFC 4787 section 6)."""
+    pair = [new_socket(), new_socket()]
+    mapped = exchange([(s, FIRST, PORT, 0) for s in pair])
+    if None in mapped or any((":" in m[0]) != (FAMILY == socket.AF_INET6) for m in mapped):
         return None
     for _ in range(ask["tries"]):
-        try:
-            sender.sendto(b"hairpin", tuple(mapped))
-        except OSError:
-            pass
-        if select.select([listener], [], [], ask["waitMs"] / 1000)[0]:
-            return listener.recv(2048) == b"hairpin"
+        for s, other in zip(pair, reversed(mapped)):
+            try:
+                s.sendto(b"hairpin", tuple(other))
+            except OSError:
+                pass
+        for s in select.select(pair, [], [], ask["waitMs"] / 1000)[0]:
+            try:
+                return s.recv(2048) == b"hairpin"
+            except OSError:
+                pass
     return False
 
 

@@ -63,12 +63,14 @@ function faultsOf(row: LabRow, ipv4: Measured, ipv6: Measured | null): string[] 
   const addresses = publicAddresses(row);
   for (const seen of ipv4.addresses) if (!addresses.includes(seen)) faults.push(`public address ${seen}`);
   for (const [port, open] of Object.entries(ipv4.reach)) {
-    const wanted = Array.isArray(row.udp) ? row.udp.includes(Number(port)) : !noUdp(row);
+    const wanted = Array.isArray(row.udp)
+      ? row.udp.includes(Number(port))
+      : !noUdp(row) && !row.blockedUdp?.includes(Number(port));
     expect(`UDP ${port} reaches out`, open, wanted);
   }
   for (const id of STUN_HOST_IDS) {
     if (row.down?.includes(id)) expect(id, ipv4.hosts[id], 'none');
-    else if (!noUdp(row) && !row.udp) expect(id, ipv4.hosts[id], 'all');
+    else if (!noUdp(row) && !row.udp && !row.blockedUdp) expect(id, ipv4.hosts[id], 'all');
     if (!ipv6) continue;
     expect(`${id} on IPv6`, ipv6.hosts[id], (row.ipv6Hosts ?? STUN_HOST_IDS).includes(id) ? 'all' : 'none');
   }
@@ -107,7 +109,8 @@ function acceptable(row: LabRow, ipv4: Measured, ipv6: Measured | null): Accepta
   says('publicAddress.ipv4', ...publicAddresses(row));
   says('publicAddress.ipv6', ...(row.ipv6 ? [CLIENT.ipv6] : []));
   const udp = reached.every(Boolean) ? 'open' : reached.some(Boolean) ? 'restricted' : 'blocked';
-  says('udp', ...(blind || row.offline ? [] : [udp]));
+  // Where a few ports are blocked, most still pass: open may be said too.
+  says('udp', ...(blind || row.offline ? [] : row.blockedUdp ? [udp, 'open'] : [udp]));
   const behaviour = intended(row) ?? (noUdp(row) ? null : NAT_KINDS[row.nat ?? 'port-restricted'].does);
   says('mappingBehavior', ...(blind || !behaviour ? [] : [behaviour.mapping]));
   says('filteringBehavior', ...(blind || !behaviour ? [] : [behaviour.filtering]));

@@ -69,7 +69,7 @@ async function passes(mutant?: Mutant): Promise<{ passed: boolean; output: strin
   const copy = mkdtempSync(join(tmpdir(), 'mutant-'));
   folders.push(copy);
   cpSync(join(ROOT, 'probe'), join(copy, 'probe'), { recursive: true });
-  for (const file of [...SUBSET, 'test/probe/scenes.ts', 'package.json'])
+  for (const file of [...SUBSET, 'test/probe/scenes.ts', 'test/probe/fake-environment.ts', 'package.json'])
     cpSync(join(ROOT, file), join(copy, file));
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   if (mutant) {

@@ -80,6 +80,11 @@ describe('udp', () => {
     );
   });
 
+  it('is not blocked where a masked browser shows an answer, be it nonsense', () => {
+    const joint = connection([{ host: '1-f.local' }, { srflx: '127.0.0.1', base: '1-f.local' }]);
+    expect(udp(observations([joint], [request()], LATE)).value).toBe('unknown');
+  });
+
   it('is restricted when one port of a host answers and three operators are silent on others', () => {
     const joint = connection([{ host: HOME }, { srflx: PUBLIC, url: B443 }]);
     expect(udp(observations([joint], [request()], LATE)).value).toBe('restricted');
@@ -122,6 +127,11 @@ describe('online, dns and captivePortal', () => {
       [true, 'unknown', 'no'],
     ],
     ['sign-in page', [failedName, literal(no), captive()], [true, 'ok', 'likely']],
+    [
+      'names refused, and a captive address that is a literal',
+      [failedName, literal(), captive({ url: 'http://192.0.2.9/generate_204' })],
+      [true, 'broken', 'no'],
+    ],
     [
       'sign-in page that swallows HTTPS',
       [request(pending), literal(pending), captive({ redirected: true })],

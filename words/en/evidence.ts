@@ -51,12 +51,30 @@ export const evidence = {
     'That is a private address: one more device translates after your router. It can be a second router at home or your provider.',
   wan_transition: 'That address is used where IPv4 is carried over IPv6 (DS-Lite): your provider translates.',
   wan_differs_from_public: (a: Detail) =>
-    `The Internet sees another address, ${a}, so something after your router translates.`,
+    `The Internet sees another address, ${a}. Either something after your router translates, or you have a second line, or the address was mistyped.`,
   wan_is_local:
     'That is an address of your home network. The one we need is called Internet, WAN or external address.',
+  wan_maybe_local:
+    "That is an address of a home network. It may be your router's own home side, which this browser does not let us see. If your router shows it as its Internet address, another device translates after it.",
+  wan_says_nothing: 'For this question that address says nothing.',
   wan_is_ipv6: 'That is an IPv6 address. The one we need is the IPv4 address, four numbers with dots.',
   wan_not_usable: 'That address is never used on a line to a provider.',
   no_nat: 'No device translates addresses between your computer and the Internet.',
+  port_answered: 'The probe server answered on this port.',
+  port_answered_elsewhere: 'A public test server answered on this port.',
+  port_silent: (p: Detail) =>
+    `The probe server gave no answer on this port, though before and after it did on others: ${p}.`,
+  https_port_answered: 'A web server answered on this port (HTTPS).',
+  stranger_let_in: (n: Detail) =>
+    `Packets from an address that your computer had never contacted came in: ${n} of ${n} tries.`,
+  other_port_let_in:
+    'A packet came in from another port of an address that your computer had contacted, but none from a strange address.',
+  only_contacted_let_in:
+    'Only packets from exactly the address and port that your computer had contacted came in.',
+  hairpin_came_back: 'A packet from your computer to your own public address came back to it.',
+  hairpin_lost: 'Packets from your computer to your own public address were lost.',
+  maybe_no_nat:
+    "This browser hides your computer's own address, so it could also be that no router translates at all.",
   not_measured: 'The measurement did not get far enough to tell.',
   deadline: 'The measurement ran out of time.',
   cancelled: 'The measurement was stopped.',
@@ -89,6 +107,19 @@ export const evidence = {
   no_web_address: 'No web server told us the address it sees, so there was nothing to compare.',
   address_changes: 'Your public address changed during the measurement.',
   needs_turn_server: 'This needs a test server of a special kind (TURN), and none is set up.',
+  turn_unreachable: 'The TURN server gave no answer.',
+  turn_refused_credentials: (c: Detail) =>
+    `The TURN server refused the user name or password, or they have expired (error ${c}).`,
+  turn_refused: (c: Detail) => `The TURN server answered with error ${c}.`,
+  turn_other_family: 'The TURN server works with another kind of address (IPv4 or IPv6) than your line.',
+  control_failed: 'The same test, made the easy way to check it, failed as well. So it says nothing.',
+  needs_probe_host: 'This needs a probe server that answers on these ports, and none is set up.',
+  probe_host_silent:
+    'The probe server gave no lasting answer on any port, so the silence has no clear meaning.',
+  probe_host_not_found: 'The name of the probe server was not found.',
+  browser_never_sends: 'This browser never sends to this port, so it cannot be tested.',
+  https_port_failed:
+    'No web server answered on this port (HTTPS). That can have many causes, a bad certificate among them.',
   wan_unknown: 'Only the address that your router shows as its Internet address can tell.',
   public_address_unknown: 'Your public address is not known, so there was nothing to compare.',
   vpn_active: 'A VPN or proxy seems to be in use, which hides your own line.',

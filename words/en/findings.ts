@@ -1,5 +1,6 @@
 /**
- * For each finding: `headline`, at most 8 words, shown large when it is the one that matters most; `meaning`,
+ * For each finding: `headline`, at most 8 words, shown large when it is the one that matters most (`likely` in its
+ * place while it is not certain); `meaning`,
  * at most 2 lines of 45 characters each way, what it means for someone whose VPN fails.
  */
 export const findings = {
@@ -8,7 +9,7 @@ export const findings = {
     meaning: 'Nothing answered, so no VPN can connect. Check Wi-Fi, cable and router first.',
   },
   captive_portal: {
-    headline: 'This network wants you to sign in first',
+    headline: 'This network seems to want a sign-in first',
     meaning: 'Open any web page, sign in or accept the terms, then check again.',
   },
   dns_broken: {
@@ -32,16 +33,21 @@ export const findings = {
     meaning: 'Without it we cannot test UDP. The Internet itself works.',
   },
   webrtc_restricted: {
-    headline: 'A browser policy prevents the UDP test',
+    headline: 'A browser policy seems to prevent the test',
     meaning: 'We cannot tell whether UDP works. The Internet itself works.',
   },
   cgnat: {
     headline: 'Your provider shares your address',
+    likely: 'Your provider very likely shares your address',
     meaning: 'Connecting out works. Reaching a VPN server in your home does not.',
   },
   double_nat: {
     headline: 'Two routers stand one behind the other',
     meaning: 'Connecting out usually works. A VPN server at home needs both opened.',
+  },
+  another_nat: {
+    headline: 'One more device translates after your router',
+    meaning: 'A second router or your provider. Connecting out usually works.',
   },
   ds_lite: {
     headline: 'Your IPv4 is carried over IPv6',
@@ -49,7 +55,7 @@ export const findings = {
   },
   nat64: {
     headline: 'This is an IPv6-only network',
-    meaning: 'IPv4 servers are reached through a translator. VPNs over UDP or TCP work, PPTP does not.',
+    meaning: 'VPN servers given by name work. One given as an IPv4 number may not, nor does PPTP.',
   },
   mapping_varies: {
     headline: 'Your router maps each connection anew',

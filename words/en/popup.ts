@@ -20,7 +20,7 @@ export const popup = {
   measuring: { headline: 'Looking at your connection', meaning: 'This takes about a second.' },
   stopped: { headline: 'The check was stopped', meaning: 'What was measured until then is shown below.' },
   healthy: {
-    headline: 'Nothing here stops a VPN from connecting out',
+    headline: 'We found nothing that stops a VPN',
     meaning: 'UDP gets through. What a browser cannot test is listed below.',
   },
   unclear: {
@@ -37,7 +37,7 @@ export const popup = {
     server: 'VPN server',
   },
   /** State of one place on the way, or of a fact; shown as a word beside its shape. */
-  tones: { ok: 'ok', limits: 'limits', blocked: 'blocked', unknown: 'not known', measuring: 'measuring' },
+  tones: { ok: 'ok', limits: 'limits', blocked: 'not reached', unknown: 'not known', measuring: 'measuring' },
 
   facts: {
     title: 'What we measured',
@@ -115,6 +115,10 @@ export const popup = {
     forget: 'Remove it',
     invalid: 'That is no IPv4 address. It looks like 203.0.113.7: four numbers up to 255, with dots between.',
   },
+
+  /** Shown beside the result, which is lost when the page is closed. */
+  notStored:
+    'This result could not be stored: the browser gave no room for it. It is gone when you close this.',
 
   settings: {
     problem: (name: Detail) => `A setting was ignored because it does not fit: ${name}.`,

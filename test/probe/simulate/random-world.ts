@@ -217,7 +217,8 @@ function spoil(r: Random, world: World) {
   );
   if (shows && world.udp === 'open' && world.dns === 'ok' && whole.length >= 2 && r.chance(0.05))
     world.web.works = false;
-  if (whole.length >= 2 && r.chance(0.06))
+  // Where one server is all there is to hear, its lie can't be seen.
+  if (whole.length >= 2 && world.udp !== 'only-443' && r.chance(0.06))
     whole[0]!.claims = r.pick([...ABSURD, OTHER_PUBLIC, OTHER_PUBLIC, OTHER_PUBLIC]);
 }
 

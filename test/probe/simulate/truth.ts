@@ -39,17 +39,24 @@ export function wrongValues({ world, measurements: m }: Simulation): string[] {
   return wrong;
 }
 
-/** Where only UDP 443 gets out and no server listens there, or rarely one, nothing tells it from blocked. */
+/** Where no server can be heard, or rarely one, nothing tells it from blocked. */
 function udpOf({ udp, plan, hosts, adapters }: World): string[] {
-  if (udp !== 'only-443') return [udp];
+  if (udp === 'blocked') return ['blocked'];
+  const onlyIpv6 = adapters.every(({ family, nat64 }) => family === 'ipv6' && !nat64);
+  const hostOf = (host: string) => hosts.find(({ name }) => name === host)!;
+  const reaches = (host: string) => !onlyIpv6 || hostOf(host).ipv6 !== null;
   const shares = plan.servers.map(({ host, port }) => {
     const ports = plan.servers.filter((s) => s.host === host).map((s) => s.port);
-    const { ipv6, answers } = hosts.find(({ name }) => name === host)!;
-    const unreachable = ipv6 === null && adapters.every(({ family, nat64 }) => family === 'ipv6' && !nat64);
-    return port !== 443 || unreachable ? 0 : answers[ports.indexOf(port)]!;
+    return (udp === 'only-443' && port !== 443) || !reaches(host)
+      ? 0
+      : hostOf(host).answers[ports.indexOf(port)]!;
   });
   const best = Math.max(...shares);
-  return best === 1 ? ['restricted'] : best > 0 ? ['restricted', 'blocked'] : ['blocked'];
+  // Nor from open where no other port could be asked.
+  const other = plan.servers.some(({ host, port }) => port !== 443 && reaches(host));
+  const named = udp === 'open' ? ['open'] : other ? ['restricted'] : ['restricted', 'open'];
+  if (best === 1) return named;
+  return best > 0 ? [...named, 'blocked'] : ['blocked'];
 }
 
 /** The adapter that the default route of IPv4 uses, or of IPv6 where there is no IPv4. */

@@ -64,6 +64,8 @@ export function simulatedFetch(network: Network, settled: () => void): Environme
       /** Three round trips, each repeated while a packet is lost. */
       function transfer(): number {
         let total = world.web.ms;
+        // A sign-in page is this side of the bad line.
+        if (world.captive) return total;
         for (let trip = 0; trip < 3; trip++)
           for (let wait = TCP_RETRANSMISSION; random.chance(network.roundTripLoss); wait *= 2) total += wait;
         return total;

@@ -1,0 +1,17 @@
+import { spawn } from 'node:child_process';
+import { diagnose } from './diagnose.ts';
+import { rowById } from './rows.ts';
+import { buildWorld } from './world.ts';
+const world = await buildWorld(rowById('filtering-symmetric'));
+const cmd = world.command(['tcpdump', '-tt', '-n', '-l', '-i', 'eth0', 'udp and host 192.0.2.30 and port 3478']);
+const t = spawn(cmd[0]!, cmd.slice(1), { stdio: ['ignore', 'pipe', 'ignore'] });
+let out = '';
+t.stdout.on('data', (d) => (out += d));
+await new Promise((r) => setTimeout(r, 800));
+const d = await diagnose(world);
+await new Promise((r) => setTimeout(r, 500));
+t.kill('SIGTERM');
+const lines = out.trim().split('\n');
+const t0 = Number(lines[0]!.split(' ')[0]);
+console.log(lines.map((l) => { const [ts, , a, , b] = l.split(' '); return `${((Number(ts) - t0) * 1000).toFixed(0)} ${a} > ${b} ${l.match(/length (\d+)/)?.[1]}`; }).join('\n'));
+await world.destroy();
