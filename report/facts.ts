@@ -79,6 +79,28 @@ export function factsOf(report: Report, words: Words): Fact[] {
         }
       : unknown('roundTrips', ['not_measured']);
 
+  const ports = Object.entries(network.ports).filter(([port]) => port.startsWith('udp/'));
+  const numbers = (state: string) =>
+    ports.flatMap(([port, is]) => (is === state ? [port.slice(4)] : [])).join(', ');
+  const [open, blocked] = [numbers('open'), numbers('blocked')];
+  const told = ports.map(([port, is]) => say.portState(port.replace('udp/', 'UDP '), say.port[is]));
+  const portFact: Fact = blocked
+    ? fact('ports', say.portsBlocked(blocked), 'limits')
+    : open
+      ? fact('ports', say.allPortsOpen(open), 'ok')
+      : fact('ports', common.unknown, 'unknown');
+
+  // Without a TURN server there is no such test, and nothing to say about it.
+  const filtering = report.evidence.filteringBehavior.includes('needs_turn_server')
+    ? []
+    : [
+        value('filteringBehavior', 'filteringBehavior', network.filteringBehavior, (behavior) => [
+          say.letsIn[behavior],
+          'ok',
+        ]),
+        value('hairpinning', 'hairpinning', yesNo(network.hairpinning), (works) => [common[works], 'ok']),
+      ];
+
   return [
     value('udp', 'udp', network.udp, (udp) => [
       say[udp],
@@ -86,10 +108,12 @@ export function factsOf(report: Report, words: Words): Fact[] {
     ]),
     address('publicIpv4', 'publicIpv4', network.publicAddress.ipv4),
     address('publicIpv6', 'publicIpv6', network.publicAddress.ipv6),
+    { ...portFact, evidence: told },
     finding('cgnat', 'cgnat'),
     finding('doubleNat', 'double_nat'),
     finding('vpnActive', 'vpn_active'),
     value('mappingBehavior', 'mappingBehavior', network.mappingBehavior, (behavior) => [say[behavior], 'ok']),
+    ...filtering,
     value('portPreservation', 'portPreservation', yesNo(network.portPreservation), (kept) => [
       common[kept],
       'ok',

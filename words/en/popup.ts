@@ -60,6 +60,9 @@ export const popup = {
     mappingBehavior: { name: 'How your router maps connections', term: 'NAT mapping behavior (RFC 4787)' },
     portPreservation: { name: 'Your router keeps port numbers', term: 'Port preservation' },
     addressPooling: { name: 'Your public address stays the same', term: 'IP address pooling' },
+    filteringBehavior: { name: 'Who may reach you from outside', term: 'NAT filtering behavior (RFC 4787)' },
+    hairpinning: { name: 'Your own public address works from inside', term: 'Hairpinning (NAT loopback)' },
+    ports: { name: 'UDP ports that VPNs use', term: 'UDP egress per port' },
     cgnat: { name: 'Your provider shares your address', term: 'Carrier-grade NAT (CGNAT)' },
     doubleNat: { name: 'A second router in between', term: 'Double NAT' },
     vpnActive: { name: 'A VPN or proxy is on already', term: 'Active VPN or proxy' },
@@ -80,6 +83,17 @@ export const popup = {
     'address-dependent': 'Anew for each server',
     'address-and-port-dependent': 'Anew for each server and port',
     'no-nat': 'Not at all: no router translates',
+    /** Who may send to a port that is in use: anyone, or only those it has sent to. */
+    letsIn: {
+      'endpoint-independent': 'Anyone',
+      'address-dependent': 'Addresses you contacted',
+      'address-and-port-dependent': 'Only whom you contacted',
+    },
+    /** Of the ports that were tested: all got through, or these did not. */
+    allPortsOpen: (ports: Detail) => `Through: ${ports}`,
+    portsBlocked: (ports: Detail) => `Blocked: ${ports}`,
+    port: { open: 'gets through', blocked: 'blocked', unknown: 'not known' },
+    portState: (port: Detail, state: Detail) => `${port}: ${state}`,
     paired: 'Yes',
     arbitrary: 'No, it changes',
     ok: 'Yes',
