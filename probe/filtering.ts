@@ -15,6 +15,7 @@ export interface Ground {
   online: Judged<boolean>;
   base: Judged<BaseId>;
   mappingBehavior: Judged<MappingBehavior>;
+  portPreservation: Judged<boolean>;
 }
 
 /** What came of one trial: the knock got in, it was kept out while the control got in, or why neither is known. */
@@ -72,29 +73,44 @@ export function filteringBehavior(observations: Observations, ground: Ground): J
   const outcomeIn = (trial: TrialObservation) => outcomeOf(trial, ended, familyIn(ground));
   const endpoint = trials.filter((t) => t.kind === 'endpoint' && !sharesAddress(t));
   const outcomes = endpoint.map(outcomeIn);
-  const letIn = outcomes.filter((outcome) => outcome === 'let-in').length;
-  if (letIn > 0 && outcomes.includes('kept-out')) return unknown(evidence('contradictory'));
-  if (letIn > 1 || (letIn === 1 && endpoint.some(standsElsewhere)))
-    return known('endpoint-independent', evidence('stranger_let_in', letIn));
-  if (letIn === 1) return unknown(outcomes.find(isReason) ?? evidence('too_few_servers', 1));
+  const letIn = endpoint.filter((_, i) => outcomes[i] === 'let-in');
+  const witnesses = new Set(letIn.map(({ stunUrl }) => stunUrl)).size;
+  if (witnesses > 0 && outcomes.includes('kept-out')) return unknown(evidence('contradictory'));
+  if (witnesses > 1 || letIn.some(standsElsewhere))
+    return known('endpoint-independent', evidence('stranger_let_in', letIn.length));
+  if (witnesses === 1) return unknown(outcomes.find(isReason) ?? evidence('too_few_servers', 1));
   if (!outcomes.includes('kept-out'))
     return unknown(outcomes.findLast(isReason) ?? evidence('too_few_servers', 0));
-  const address = trials.find(({ kind }) => kind === 'address');
-  if (!address) return unknown(evidence(ended === 'cancelled' ? 'cancelled' : 'not_measured'));
-  const outcome = outcomeIn(address);
-  if (outcome === 'let-in') return known('address-dependent', evidence('other_port_let_in'));
-  if (outcome !== 'kept-out') return unknown(outcome);
-  // Another mapping than the one knocked at may have been contacted: then its being kept out says nothing.
-  const mapping = ground.mappingBehavior;
-  const same = mapping.value === 'endpoint-independent' || mapping.value === 'no-nat';
-  if (!same && address.given < 2)
-    return unknown(...(mapping.value === 'unknown' ? mapping.because : [evidence('server_silent')]));
-  return known('address-and-port-dependent', evidence('only_contacted_let_in'));
+  const address = trials.filter(({ kind }) => kind === 'address');
+  return fromOtherPort(address, address.map(outcomeIn), ground.mappingBehavior);
 }
 
 const familyIn = ({ base }: Ground): Family => (base.value === 'unknown' ? 'ipv4' : base.value.family);
 
 const isReason = (outcome: Outcome): outcome is Evidence => typeof outcome === 'object';
+
+/** What the trials from another port of a contacted address say, where an address never contacted was kept out. */
+function fromOtherPort(
+  trials: TrialObservation[],
+  outcomes: Outcome[],
+  mapping: Judged<MappingBehavior>,
+): Judged<FilteringBehavior> {
+  if (outcomes.includes('let-in')) return known('address-dependent', evidence('other_port_let_in'));
+  const reason = outcomes.find(isReason);
+  if (trials.length === 0 || reason) return unknown(reason ?? evidence('not_measured'));
+  // Another mapping than the one knocked at may have been contacted: then its being kept out says nothing.
+  const same = mapping.value === 'endpoint-independent' || mapping.value === 'no-nat';
+  if (!same && trials.some(({ given }) => given < 2))
+    return unknown(...(mapping.value === 'unknown' ? mapping.because : [evidence('server_silent')]));
+  return known('address-and-port-dependent', evidence('only_contacted_let_in'));
+}
+
+/**
+ * Whether there may be no NAT at all: addresses are masked and ports kept. A packet to our own address would not even
+ * leave the computer then.
+ */
+const mayLackNat = ({ base, portPreservation }: Ground): boolean =>
+  base.value !== 'unknown' && base.value.address === null && portPreservation.value !== false;
 
 /** Whether two computers behind this NAT reach each other by its public address (RFC 4787 §6). */
 export function hairpinning(observations: Observations, ground: Ground): Judged<boolean> {
@@ -106,6 +122,7 @@ export function hairpinning(observations: Observations, ground: Ground): Judged<
   if (!trial) return unknown(evidence('several_adapters'));
   const outcome = outcomeOf(trial, ended, familyIn(ground));
   if (isReason(outcome)) return unknown(outcome);
+  if (outcome === 'let-in' && mayLackNat(ground)) return unknown(evidence('address_masked'));
   return outcome === 'let-in'
     ? known(true, evidence('hairpin_came_back'))
     : known(false, evidence('hairpin_lost'));
@@ -130,23 +147,25 @@ const CONES = {
   unknown: 'cone',
 } as const;
 
-/** The classic name for a mapping and a filtering. A firewall without NAT has one name, whatever it lets in. */
+/**
+ * The classic name for what was measured. A firewall without NAT has one name, whatever it lets in. Where there may
+ * be no NAT, a packet to our own address that was lost proves that there is one.
+ */
 export function classicNatType(
-  udp: Udp | 'unknown',
-  mapping: Judged<MappingBehavior>,
+  ground: Ground,
   filtering: FilteringBehavior | 'unknown',
+  hairpin: boolean | 'unknown',
 ): ClassicNatType {
-  if (udp === 'blocked') return 'udp-blocked';
-  switch (mapping.value) {
+  const { value, because } = ground.mappingBehavior;
+  if (ground.udp.value === 'blocked') return 'udp-blocked';
+  switch (value) {
     case 'no-nat':
       if (filtering === 'unknown') return 'unknown';
       return filtering === 'endpoint-independent' ? 'open' : 'symmetric-udp-firewall';
     case 'endpoint-independent':
-      return CONES[filtering];
+      return mayLackNat(ground) && hairpin !== false ? 'cone' : CONES[filtering];
     case 'unknown':
-      return mapping.because.some(({ code }) => code === 'not_endpoint_independent')
-        ? 'symmetric'
-        : 'unknown';
+      return because.some(({ code }) => code === 'not_endpoint_independent') ? 'symmetric' : 'unknown';
     default:
       return 'symmetric';
   }

@@ -63,8 +63,10 @@ export function readMeasurements(observations: Observations): Measurements {
     udp: withOpenPorts(plainUdp, ports, observations),
     base,
     mappingBehavior: id ? mappingAt(observations, id) : unknown(...base.because),
+    portPreservation: id ? portPreservation(observations, id) : unknown(...base.because),
   };
   const filtering = filteringBehavior(observations, ground);
+  const hairpin = hairpinning(observations, ground);
   const pooling = id ? addressPooling(observations, id) : unknown(...base.because);
   return {
     online: isOnline,
@@ -76,10 +78,10 @@ export function readMeasurements(observations: Observations): Measurements {
     publicIpv6: publicAddress(observations, 'ipv6'),
     mappingBehavior: ground.mappingBehavior,
     filteringBehavior: filtering,
-    hairpinning: hairpinning(observations, ground),
-    classicNatType: classicNatType(ground.udp.value, ground.mappingBehavior, filtering.value),
+    hairpinning: hairpin,
+    classicNatType: classicNatType(ground, filtering.value, hairpin.value),
     ports,
-    portPreservation: id ? portPreservation(observations, id) : unknown(...base.because),
+    portPreservation: ground.portPreservation,
     addressPooling: pooling,
     vpnActive: vpnActive(observations, pooling),
     nat64: nat64(observations),

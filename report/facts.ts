@@ -90,16 +90,18 @@ export function factsOf(report: Report, words: Words): Fact[] {
       ? fact('ports', say.allPortsOpen(open), 'ok')
       : fact('ports', common.unknown, 'unknown');
 
-  // Without a TURN server there is no such test, and nothing to say about it.
-  const filtering = report.evidence.filteringBehavior.includes('needs_turn_server')
-    ? []
-    : [
-        value('filteringBehavior', 'filteringBehavior', network.filteringBehavior, (behavior) => [
-          say.letsIn[behavior],
-          'ok',
-        ]),
-        value('hairpinning', 'hairpinning', yesNo(network.hairpinning), (works) => [common[works], 'ok']),
-      ];
+  // Where no such test was made, which needs a TURN server, there is nothing to say about it.
+  const tested = report.evidence.filteringBehavior.some((code) => /^(turn_|control_failed)/.test(code));
+  const filtering =
+    network.filteringBehavior === 'unknown' && !tested
+      ? []
+      : [
+          value('filteringBehavior', 'filteringBehavior', network.filteringBehavior, (behavior) => [
+            say.letsIn[behavior],
+            'ok',
+          ]),
+          value('hairpinning', 'hairpinning', yesNo(network.hairpinning), (works) => [common[works], 'ok']),
+        ];
 
   return [
     value('udp', 'udp', network.udp, (udp) => [

@@ -35,9 +35,9 @@ export function healthy(changes: Partial<Measurements> = {}): Measurements {
     verdictMs: 150,
     ...changes,
   };
-  const { udp, mappingBehavior, filteringBehavior } = measured;
+  const { filteringBehavior, hairpinning } = measured;
   return {
     ...measured,
-    classicNatType: classicNatType(udp.value, mappingBehavior, filteringBehavior.value),
+    classicNatType: classicNatType(measured, filteringBehavior.value, hairpinning.value),
   };
 }

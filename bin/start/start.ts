@@ -10,7 +10,8 @@ import { showWindow } from './window.ts';
 await runCommand(async () => {
   const browsers = findBrowsers();
   if (browsers.length === 0) return await byHand();
-  if (hasDisplay() && (await tryWindows(browsers))) return 0;
+  if (!hasDisplay()) process.stderr.write('There is no display: here is the diagnosis as text.\n');
+  else if (await tryWindows(browsers)) return 0;
   const options = readOptions([]);
   if (options === 'help') return 0;
   const { text } = await diagnose(options);

@@ -74,6 +74,22 @@ const WHO_MAY_SEND = [
   ]),
 ];
 
+/** A filter or a port that is open must never be called shut because packets were lost. */
+const LOSS = { delayMs: 40, lossPercent: 20, own: { probeHost: true, turnServer: 'good' } } as const;
+const LOSSY = [
+  row('filtering-loss', 'filtering and ports at 20 % loss each way', {
+    access: 'home',
+    nat: 'full-cone',
+    blockedUdp: [500],
+    ...LOSS,
+  }),
+  row('filtering-loss-restricted', 'filtering at 20 % loss each way, address-restricted cone', {
+    access: 'home',
+    nat: 'address-restricted',
+    ...LOSS,
+  }),
+].map((lossy) => ({ ...lossy, runs: 5, unknownAtMost: { filteringBehavior: 2 } }));
+
 const NO_RELAY = [
   row(
     'turn-silent',
@@ -123,13 +139,13 @@ const VPN_PORTS = [
   ]),
 ];
 
-export const DEEP_ROWS: readonly LabRow[] = [...WHO_MAY_SEND, ...NO_RELAY, ...VPN_PORTS];
+export const DEEP_ROWS: readonly LabRow[] = [...WHO_MAY_SEND, ...LOSSY, ...NO_RELAY, ...VPN_PORTS];
 
 function row(
   id: string,
   title: string,
   conditions: Conditions,
-  definite: readonly string[],
+  definite: readonly string[] = ['udp'],
   because: Readonly<Record<string, string>> = {},
 ): LabRow {
   return { id, title, ...conditions, definite, because };
