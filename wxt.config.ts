@@ -37,6 +37,8 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
+  // Pictures and results are not what the package is built from.
+  zip: { excludeSources: ['docs/screens/**', 'bench.json'] },
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, contents } of storeMessages()) files.push({ relativeDest: path, contents });
