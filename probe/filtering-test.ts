@@ -37,10 +37,11 @@ export async function testFiltering(
   const servers = udp.value === 'blocked' ? [] : strangers(observations, turn);
   if (createPeerConnection && base.value !== 'unknown' && servers.length > 0) {
     const common = { turn, base: base.value, withoutNat: mappingBehavior.value === 'no-nat' };
+    const bench = { createPeerConnection, elapsed, watch, isCancelled: () => signal.aborted };
     const attempt = async (kind: TrialKind, stunUrl: string): Promise<TrialObservation> => {
       const record = newTrial(kind, stunUrl, elapsed());
       filtering.trials.push(record);
-      await runTrial({ ...common, kind, stunUrl }, { createPeerConnection, elapsed, watch }, record);
+      await runTrial({ ...common, kind, stunUrl }, bench, record);
       if (!signal.aborted) onChange(filtering);
       return record;
     };

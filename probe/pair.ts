@@ -43,6 +43,7 @@ export interface Trial {
 export interface Bench {
   createPeerConnection: (configuration: RTCConfiguration) => PairConnection;
   elapsed(): number;
+  isCancelled(): boolean;
   watch: Watch;
 }
 
@@ -73,7 +74,12 @@ export async function runTrial(trial: Trial, bench: Bench, record: TrialObservat
     if (record.closedMs === null) record.failed = error instanceof Error ? error.name : 'Error';
   });
   // Should a promise of the browser never settle, its trial ends all the same.
-  await Promise.race([over, bench.watch.until(() => false, TRIAL_TIMES.deadline)]);
+  const deadline = bench.watch
+    .until(() => record.closedMs !== null, TRIAL_TIMES.deadline)
+    .then(() => {
+      if (record.closedMs === null && !bench.isCancelled()) record.failed = 'TimeoutError';
+    });
+  await Promise.race([over, deadline]);
   record.closedMs ??= bench.elapsed();
   for (const { connection } of ends) connection.close();
 }

@@ -67,8 +67,12 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
       previous: previous && buildReport(previous, told),
     });
   };
+  // The verdict stands when the run is done, also while the tests that follow it go on.
   const follow = (observations: Observations) =>
-    update({ phase: 'measuring', report: buildReport(judge(observations, told), told) });
+    update({
+      phase: observations.done ? 'measured' : 'measuring',
+      report: buildReport(judge(observations, told), told),
+    });
 
   show(scene);
   // The first picture and the measurement do without it, so they don't wait for it.

@@ -1,4 +1,5 @@
 /** The probe host exactly as docs/probe-host.md describes it: its blocks are taken out of the document and used. */
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { LabRow } from './row.ts';
@@ -29,6 +30,13 @@ export function recipe(): Recipe {
     settings: block('settings.sh'),
     check: block('check.sh'),
   };
+}
+
+/** Credentials that were right in 2001. */
+export function expired(): { username: string; credential: string } {
+  const secret = /^static-auth-secret=(.*)$/m.exec(recipe().coturn)?.[1] ?? '';
+  const username = '1000000000';
+  return { username, credential: createHmac('sha1', secret).update(username).digest('base64') };
 }
 
 interface OwnSettings {
@@ -63,7 +71,6 @@ function turnServer(
     case 'wrong-password':
       return { ...good, credential: 'wrong' };
     case 'expired':
-      // The password belongs to the true user name: coturn refuses it as expired or as wrong, with the same error.
-      return { ...good, username: '1000000000' };
+      return { ...good, ...expired() };
   }
 }
