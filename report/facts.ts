@@ -31,6 +31,9 @@ function split(text: string): [string, string] {
   return colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
 }
 
+/** Reasons for an unknown filtering behavior that only a test that was made can have. */
+const TEST_RESULTS = /^(turn_|control_failed|contradictory|too_few_servers|server_silent|address_masked)/;
+
 /** All facts of a report, in words, the ones that matter most to a failing VPN first. */
 export function factsOf(report: Report, words: Words): Fact[] {
   const { network, findings } = report;
@@ -91,7 +94,7 @@ export function factsOf(report: Report, words: Words): Fact[] {
       : fact('ports', common.unknown, 'unknown');
 
   // Where no such test was made, which needs a TURN server, there is nothing to say about it.
-  const tested = report.evidence.filteringBehavior.some((code) => /^(turn_|control_failed)/.test(code));
+  const tested = report.evidence.filteringBehavior.some((code) => TEST_RESULTS.test(code));
   const filtering =
     network.filteringBehavior === 'unknown' && !tested
       ? []

@@ -83,7 +83,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     const [{ settings, problems }, consent] = await Promise.all([loadSettings(), hasConsent()]);
     plan = planFrom(settings);
     own = settings;
-    update({ problems, operators: askedParties(plan) });
+    update({ problems, operators: askedParties(plan, settings) });
     if (!consent && !settings.disclosed) return update({ phase: 'first-run' });
     await enter();
   }

@@ -24,11 +24,14 @@ export function planFrom(settings: Settings): Plan {
 }
 
 /** Those who are asked, as the first-run sentence names them: by who runs them, else by host. */
-export function askedParties(plan: Plan): string[] {
+export function askedParties(plan: Plan, { probeHost, turnServer }: Settings): string[] {
   const operators = plan.servers.map(({ operator }) => operator);
   const web = [...plan.nameUrls, ...plan.literalUrls, plan.captiveUrl, plan.addressUrl].map((url) => {
     const { hostname } = new URL(url);
     return WEB_OPERATORS[hostname] ?? hostname;
   });
-  return [...new Set([...operators, ...web])];
+  const relays = (turnServer?.urls ?? []).flatMap(
+    (url) => /^turns?:(\[[^\]]*\]|[^:?]*)/i.exec(url)?.[1] ?? [],
+  );
+  return [...new Set([...operators, ...web, ...(probeHost ? [probeHost.host] : []), ...relays])];
 }

@@ -35,6 +35,10 @@ const CORE: Record<string, readonly string[]> = {
   'offline-no-wan': ['online'],
   'captive-portal': ['captivePortal'],
   ipv6: REACHED,
+  'filtering-full-cone': ['filteringBehavior'],
+  'filtering-address-restricted': ['filteringBehavior', 'classicNatType'],
+  'filtering-port-restricted': ['filteringBehavior', 'classicNatType', 'hairpinning'],
+  'port-500-blocked': ['ports.udp/500', 'ports.udp/4500'],
 };
 
 /** Without NAT, Firefox sees one mapping that keeps the port, as behind a NAT that does; it says so beside. */
