@@ -6,7 +6,7 @@ import type { FilteringObservation, Observations, TrialKind, TrialObservation } 
 import { type PairConnection, runTrial, type TurnServer } from './pair';
 import { outlets } from './public-address';
 import { aliveServers, operatorsOf } from './servers';
-import { PAIRS_IF_SLOW } from './trial-times';
+import { PAIRS } from './trial-times';
 import { createWatch } from './watch';
 
 /** The probe's environment, with connections that can be connected to each other. */
@@ -48,8 +48,7 @@ export async function testFiltering(
     // Through several adapters a packet to our own address may come in from the outside.
     const alone = outlets(observations, base.value.family).length === 1;
     const hairpin = alone && !common.withoutNat ? attempt('hairpin', servers[0]!) : null;
-    const atOnce = common.base.address === null ? PAIRS_IF_SLOW : 1;
-    await knockFromOutside(servers, atOnce, attempt, signal);
+    await knockFromOutside(servers, attempt, signal);
     await hairpin;
   }
   filtering.endedMs = elapsed();
@@ -60,23 +59,22 @@ export async function testFiltering(
 }
 
 /**
- * First an address never contacted, by `atOnce` pairs side by side; if they are kept out, another port of a contacted
+ * First an address never contacted, by several pairs side by side; if they are kept out, another port of a contacted
  * one. A server that is silent, or stands where the relay does, is no help: the next one may be.
  */
 async function knockFromOutside(
   servers: readonly string[],
-  atOnce: number,
   attempt: (kind: TrialKind, stunUrl: string) => Promise<TrialObservation>,
   signal: AbortSignal,
 ): Promise<void> {
   if (servers.length === 0 || signal.aborted) return;
-  const each = Array.from({ length: atOnce }, (_, i) => servers[i % servers.length]!);
+  const each = Array.from({ length: PAIRS }, (_, i) => servers[i % servers.length]!);
   const tried = await Promise.all(each.map((url) => attempt('endpoint', url)));
   if (tried.every(({ fromAddress }) => fromAddress === null)) return;
-  const rest = servers.slice(atOnce);
+  const rest = servers.slice(PAIRS);
   const useful = tried.filter((trial) => trial.knockingMs !== null && !sharesAddress(trial));
   const [first] = useful;
-  if (!first) return knockFromOutside(rest, atOnce, attempt, signal);
+  if (!first) return knockFromOutside(rest, attempt, signal);
   if (useful.some(({ reachedMs }) => reachedMs !== null)) {
     if (useful.length === 1 && !standsElsewhere(first) && rest[0]) await attempt('endpoint', rest[0]);
   } else if (useful.every(({ controlReachedMs }) => controlReachedMs !== null)) {

@@ -84,7 +84,8 @@ describe('the filtering test', () => {
   it('contacts the relay at its address by the port of the TURN server, or 3478 where browsers send nothing', async () => {
     const contacts = async (url: string) => {
       const { ends } = await tryOut({ main, turnServer: { ...TURN, urls: [url] } });
-      return ends.flatMap(({ urls, isRelayed }) => (isRelayed ? [] : urls)).filter((u) => u.includes(RELAY));
+      const ours = ends.flatMap(({ urls, isRelayed }) => (isRelayed ? [] : urls));
+      return [...new Set(ours.filter((u) => u.includes(RELAY)))];
     };
     expect(await contacts('turn:relay.example:443?transport=tcp')).toEqual([`stun:${RELAY}:443`]);
     expect(await contacts('turn:relay.example')).toEqual([`stun:${RELAY}:3478`]);
