@@ -1,0 +1,32 @@
+/** The kinds of fix a step can be, as `test/cases/categories.json` and scripts outside this repository know them. */
+export const FIXES = [
+  'reboot',
+  'enable-passthrough-pptp',
+  'enable-passthrough-ipsec',
+  'enable-passthrough-l2tp',
+  'disable-alg-or-passthrough',
+  'avoid-double-nat',
+  'cgnat-get-public-ip-or-relay',
+  'update-firmware',
+  'spi-firewall-off',
+  'port-forward',
+  'lower-mtu-mss',
+  'switch-protocol-wireguard-openvpn',
+  'switch-port-tcp443',
+  'use-nat-t-udp-encap',
+  'client-firewall-antivirus',
+  'credentials-or-psk',
+  'certificate',
+  'server-side-config',
+  'server-down-or-address',
+  'dns',
+  'subnet-overlap',
+  'routing-allowedips',
+  'keepalive',
+  'isp-or-network-block',
+  'client-driver-reinstall',
+  'time-skew',
+  'other',
+] as const;
+
+export type Fix = (typeof FIXES)[number];
