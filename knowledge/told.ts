@@ -12,6 +12,9 @@ export const PROTOCOL_IDS = [
   'other',
 ] as const;
 
+/** What people can say they use; `other` is everything that has no row in `protocols.ts`. */
+export type ToldProtocol = (typeof PROTOCOL_IDS)[number];
+
 /** What the VPN is for: this device dials out, is dialled at home, on the router itself, joins two networks, or a mesh. */
 export const ROLES = ['client', 'server', 'server-on-router', 'site-to-site', 'mesh'] as const;
 export type Role = (typeof ROLES)[number];
@@ -48,7 +51,7 @@ export type NetworkOwner = (typeof NETWORK_OWNERS)[number];
 
 /** What only the user can tell. A missing field was not told, or the user does not know. */
 export interface Told {
-  protocol?: (typeof PROTOCOL_IDS)[number];
+  protocol?: ToldProtocol;
   /** An id of `apps.ts`. */
   app?: string;
   role?: Role;

@@ -1,7 +1,6 @@
 import type { CauseId } from '../causes';
 import type { Fix } from '../fixes';
-import type { ProtocolId } from '../protocols';
-import type { ClientSystem, NetworkOwner, Role, Symptom } from '../told';
+import type { ClientSystem, NetworkOwner, Role, Symptom, ToldProtocol } from '../told';
 
 /** How reliably a step removes a cause; `machines/rank.ts` turns the words into chances. */
 export type Cure = 'usually' | 'often' | 'sometimes';
@@ -17,7 +16,7 @@ export interface Step {
   /** Whom it takes besides the user: somebody who can get into the router, or who runs the server. */
   needs?: 'router' | 'server';
   /** Where it makes sense; missing: everywhere. */
-  protocols?: readonly ProtocolId[];
+  protocols?: readonly ToldProtocol[];
   roles?: readonly Role[];
   systems?: readonly ClientSystem[];
   symptoms?: readonly Symptom[];
