@@ -40,8 +40,8 @@ export default defineConfig({
   // Pictures and results are not what the package is built from.
   zip: { excludeSources: ['docs/screens/**', 'bench.json'] },
   hooks: {
-    'build:publicAssets': (_, files) => {
-      for (const { path, contents } of storeMessages()) files.push({ relativeDest: path, contents });
+    'build:publicAssets': async (_, files) => {
+      for (const { path, contents } of await storeMessages()) files.push({ relativeDest: path, contents });
     },
   },
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),

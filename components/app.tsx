@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../words';
 import './tokens.css';
 import './app.css';
@@ -5,6 +6,7 @@ import { Changes } from './changes';
 import { connect, type Scene, type Verbs } from './connect';
 import { Facts } from './facts';
 import { Header } from './header';
+import { LanguageChoice } from './language-choice';
 import { Outlook } from './outlook';
 import { Path } from './path';
 import { WanForm } from './wan-form';
@@ -13,30 +15,38 @@ interface Props {
   scene: Scene;
   verbs: Verbs;
   words: Words;
+  /** The wizard, once it is there. */
+  guide: ComponentChildren;
 }
 
 /** The whole face of the product; popup, side panel and tab differ only in the room they give it. */
-export function App({ scene, verbs, words }: Props) {
+export function App({ scene, verbs, words, guide }: Props) {
   const view = connect(scene, words);
   const { popup } = words;
+  // A step takes the place of the picture: one thing at a time.
+  const inStep = guide !== null && scene.visit?.step != null;
   return (
     <div class="app">
       <Header phase={view.phase} verbs={verbs} words={words} />
       <main class={view.facts.length > 0 ? 'measured' : undefined}>
         <div>
-          <div role="status">
-            <h2>{view.headline}</h2>
-            <p class="meaning">{view.meaning}</p>
-          </div>
-          {view.phase === 'first-run' ? (
+          {!inStep && (
             <>
-              <p>{popup.firstRun.servers(scene.operators.join(', '))}</p>
-              <button class="primary" type="button" onClick={verbs.start}>
-                {popup.firstRun.start}
-              </button>
+              <div role="status">
+                <h2>{view.headline}</h2>
+                <p class="meaning">{view.meaning}</p>
+              </div>
+              {view.phase === 'first-run' ? (
+                <>
+                  <p>{popup.firstRun.servers(scene.operators.join(', '))}</p>
+                  <button class="primary" type="button" onClick={verbs.start}>
+                    {popup.firstRun.start}
+                  </button>
+                </>
+              ) : (
+                <Path places={view.path} words={words} />
+              )}
             </>
-          ) : (
-            <Path places={view.path} words={words} />
           )}
           {view.notices.map((notice) => (
             <p class="notice" key={notice}>
@@ -44,6 +54,7 @@ export function App({ scene, verbs, words }: Props) {
             </p>
           ))}
           {view.changes && <Changes changes={view.changes} words={words} />}
+          {guide}
           {view.outlook.length > 0 && <Outlook lines={view.outlook} words={words} open={scene.roomy} />}
           {view.phase === 'measured' && (
             <WanForm told={scene.report?.told.wanAddress ?? null} tell={verbs.tellWan} words={words} />
@@ -51,6 +62,7 @@ export function App({ scene, verbs, words }: Props) {
         </div>
         {view.facts.length > 0 && <Facts facts={view.facts} words={words} open={scene.roomy} />}
       </main>
+      <LanguageChoice words={words} choose={verbs.speak} />
     </div>
   );
 }

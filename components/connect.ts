@@ -1,9 +1,10 @@
 import type { SettingProblem } from '../knowledge/settings';
+import type { Visit } from '../machines/replay';
 import { type Change, compare } from '../report/compare';
 import { type Fact, factsOf, headlineOf, mainFinding, type Tone } from '../report/facts';
 import { type OutlookLine, outlookOf } from '../report/outlook';
 import type { Report } from '../report/report';
-import type { Words } from '../words';
+import type { Language, Words } from '../words';
 
 /** Everything the views need to know, put together by `entrypoints/`. */
 export interface Scene {
@@ -12,6 +13,8 @@ export interface Scene {
   report: Report | null;
   /** What the run before came to, to compare; null where there was none. */
   previous: Report | null;
+  /** The visit as far as it is stored; null before it was read. */
+  visit: Visit | null;
   /** True in side panel and tab, which have the room to show everything at once. */
   roomy: boolean;
   /** Who is asked, for the first-run sentence. */
@@ -30,6 +33,7 @@ export interface Verbs {
   /** Null where the view can't be opened, or is the one already open. */
   openBeside: (() => void) | null;
   openTab: (() => void) | null;
+  speak(language: Language): void;
 }
 
 /** One place on the way to the VPN server. */

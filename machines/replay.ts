@@ -1,7 +1,21 @@
 import { initialTransition, transition } from 'xstate';
+import type { StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
 import { judge, type Result } from './judge';
-import { type VisitEvent, visitMachine } from './visit.machine';
+import { withoutTakenBack } from './taken-back';
+import { type TrailEntry, type VisitEvent, visitMachine } from './visit.machine';
+
+/** Where in a visit one is: before the first result, at a hub, in a step, or at an end. */
+export type Phase =
+  | 'measuring'
+  | 'asking'
+  | 'choosing'
+  | 'explaining'
+  | 'doing'
+  | 'verifying'
+  | 'restoring'
+  | 'resolved'
+  | 'handedOver';
 
 /** A visit as its events make it. */
 export interface Visit {
@@ -10,16 +24,45 @@ export interface Visit {
   result: Result | null;
   /** The run before that one; null where there is none. */
   previous: Result | null;
+  phase: Phase;
+  /** The step on screen; null at a hub or an end. */
+  step: StepId | null;
+  /** When the step on screen was begun, epoch ms; null where it was not. */
+  begunAt: number | null;
+  passed: (keyof Told)[];
+  trail: TrailEntry[];
+  changed: StepId[];
 }
 
 /** Folds a visit's events. The same list gives the same visit everywhere; no snapshot is ever stored. */
-export function replay(events: VisitEvent[]): Visit {
+export function replay(events: readonly VisitEvent[]): Visit {
   const [initial] = initialTransition(visitMachine);
-  const { context } = events.reduce(
+  const counting = withoutTakenBack(events);
+  const { context, value } = counting.reduce(
     (snapshot, event) => transition(visitMachine, snapshot, event)[0],
     initial,
   );
-  const { runs, told } = context;
+  const { runs, told, passed, trail, changed } = context;
   const [previous, latest] = [runs.at(-2), runs.at(-1)].map((run) => (run ? judge(run, told) : null));
-  return { told, result: latest ?? null, previous: previous ?? null };
+  const place = placeOf(value);
+  const begun = counting.findLast((event) => event.type === 'begun' && event.step === place.step);
+  return {
+    told,
+    result: latest ?? null,
+    previous: previous ?? null,
+    ...place,
+    begunAt: begun?.at ?? null,
+    passed,
+    trail,
+    changed,
+  };
+}
+
+/** The machine's state value, as phase and step. */
+function placeOf(value: unknown): Pick<Visit, 'phase' | 'step'> {
+  if (typeof value === 'string') return { phase: value as Phase, step: null };
+  const { guiding } = value as { guiding: 'choosing' | Record<string, Phase> };
+  if (typeof guiding === 'string') return { phase: guiding, step: null };
+  const [[step, phase]] = Object.entries(guiding) as [[StepId, Phase]];
+  return { phase, step };
 }

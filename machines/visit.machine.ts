@@ -1,57 +1,114 @@
 import { assign, setup } from 'xstate';
+import { STEPS, type StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
+import type { VisitEvent } from './events';
+import { OFFERS, STEP_STATES } from './steps.machine';
 
-/** What every event carries: a stable id, and when it happened (epoch ms). */
-interface Stamp {
-  id: string;
-  at: number;
+export type { VisitEvent } from './events';
+
+/** A step that was tried, and how it ended last. */
+export interface TrailEntry {
+  step: StepId;
+  outcome: 'fixed' | 'unchanged' | 'worse' | 'skipped' | 'restored';
 }
-
-/** One thing that happened in a visit. The list of them is the visit; it is only ever appended to. */
-export type VisitEvent =
-  /** A measuring run came to its end: by a verdict, its deadline, or cancelling. `run` numbers them from 1. */
-  | (Stamp & { type: 'measured'; run: number; done: boolean; observations: Observations })
-  /** The user told something; null takes it back. */
-  | (Stamp & { type: 'told'; key: keyof Told; value: string | null });
 
 export interface VisitContext {
   runs: Observations[];
   told: Told;
+  /** Questions to which the answer was "I don't know". */
+  passed: (keyof Told)[];
+  /** The steps that ended, in order. */
+  trail: TrailEntry[];
+  /** Steps whose change was left as it is. */
+  changed: StepId[];
 }
+
+const entry = (context: VisitContext, step: StepId, outcome: TrailEntry['outcome']) => ({
+  trail: [...context.trail.filter((other) => other.step !== step), { step, outcome }],
+});
 
 /**
  * A visit's phases, folded from its events. It holds no effects: who folds the same events gets the same
- * snapshot, in the popup, the panel, the tab and the terminal.
+ * snapshot, in the popup, the panel, the tab and the terminal. Events that do not fit the phase change nothing.
  */
 export const visitMachine = setup({
   types: { context: {} as VisitContext, events: {} as VisitEvent },
   actions: {
-    addRun: assign({
-      runs: ({ context, event }) =>
-        event.type === 'measured' ? [...context.runs, event.observations] : context.runs,
+    addRun: assign(({ context, event }) =>
+      event.type === 'measured' ? { runs: [...context.runs, event.observations] } : {},
+    ),
+    keepTold: assign(({ context, event }) =>
+      event.type === 'told'
+        ? {
+            told: withTold(context.told, event.key, event.value),
+            passed: context.passed.filter((key) => key !== event.key),
+          }
+        : {},
+    ),
+    keepPassed: assign(({ context, event }) =>
+      event.type === 'passed'
+        ? { passed: [...context.passed.filter((k) => k !== event.key), event.key] }
+        : {},
+    ),
+    noteSkipped: assign(({ context, event }) =>
+      'step' in event ? entry(context, event.step, 'skipped') : {},
+    ),
+    noteOutcome: assign(({ context, event }) =>
+      event.type === 'verified'
+        ? {
+            ...entry(context, event.step, event.outcome),
+            changed:
+              event.outcome === 'fixed' && STEPS[event.step].leaves === 'setting'
+                ? [...context.changed, event.step]
+                : context.changed,
+          }
+        : {},
+    ),
+    noteRestored: assign(({ context, event }) => {
+      if (!('step' in event)) return {};
+      // A test that let the VPN through has shown the cause; putting it back takes nothing from that.
+      const proved = context.trail.some(({ step, outcome }) => step === event.step && outcome === 'fixed');
+      return proved ? {} : entry(context, event.step, 'restored');
     }),
-    keepTold: assign({
-      told: ({ context, event }) =>
-        event.type === 'told' ? withTold(context.told, event.key, event.value) : context.told,
-    }),
+    noteKept: assign(({ context, event }) =>
+      'step' in event ? { changed: [...context.changed, event.step] } : {},
+    ),
   },
-  guards: { isOver: ({ event }) => event.type === 'measured' && event.done },
+  guards: {
+    isOver: ({ event }) => event.type === 'measured' && event.done,
+    isAbout: ({ event }, { step }: { step: StepId }) => 'step' in event && event.step === step,
+    isFixedBy: ({ event }, { step }: { step: StepId }) =>
+      event.type === 'verified' && event.step === step && event.outcome === 'fixed',
+    wasGuided: ({ context }) => context.trail.length > 0,
+  },
 }).createMachine({
   id: 'visit',
-  context: { runs: [], told: {} },
-  initial: 'unmeasured',
+  context: { runs: [], told: {}, passed: [], trail: [], changed: [] },
+  initial: 'measuring',
   on: {
     told: { actions: 'keepTold' },
-    measured: { guard: 'isOver', target: '.measured', actions: 'addRun' },
+    passed: { actions: 'keepPassed' },
+    measured: { guard: 'isOver', actions: 'addRun' },
   },
   states: {
-    unmeasured: {},
-    measured: {},
+    measuring: { on: { measured: { guard: 'isOver', target: 'asking', actions: 'addRun' } } },
+    /** The hub before the first step: questions, as long as answers could change what comes first. */
+    asking: { on: { offered: OFFERS, works: 'resolved', gaveUp: 'handedOver' } },
+    guiding: {
+      initial: 'choosing',
+      states: {
+        /** The hub between two steps. */
+        choosing: { id: 'choosing', on: { offered: OFFERS, works: '#resolved', gaveUp: '#handedOver' } },
+        ...STEP_STATES,
+      },
+    },
+    resolved: { id: 'resolved', on: { reopened: '#choosing' } },
+    handedOver: { id: 'handedOver', on: { reopened: '#choosing', works: 'resolved' } },
   },
 });
 
-function withTold(told: Told, key: keyof Told, value: string | null): Told {
+function withTold(told: Told, key: keyof Told, value: unknown): Told {
   const { [key]: _, ...rest } = told;
   return value === null ? rest : { ...rest, [key]: value };
 }

@@ -1,19 +1,45 @@
-import { evidence } from './en/evidence';
-import { findings } from './en/findings';
-import { outlook } from './en/outlook';
-import { popup } from './en/popup';
-import { store } from './en/store';
+import type { core } from './en/core';
+import type { lookup } from './en/lookup';
+import type { wizard } from './en/wizard';
 import type { Shape } from './shape';
 
-const en = { evidence, findings, outlook, popup, store };
+/** What every view needs at once, in one language. */
+export type Words = Shape<typeof core>;
 
-/** Everything the product says, in one language. */
-export type Words = Shape<typeof en>;
+/** What the wizard says besides: loaded when there is something to guide. */
+export type GuideWords = Shape<typeof wizard>;
 
-/** Each language by its BCP 47 tag. The compiler names what one of them lacks. */
-export const LANGUAGES: Record<'en', Words> = { en };
+/** What the reference says besides: loaded when it is opened. */
+export type LookupWords = Shape<typeof lookup>;
+
+/** Each language by its BCP 47 tag, with its own name for itself. */
+export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 
 export type Language = keyof typeof LANGUAGES;
+
+/** One language's words; what is not loaded costs nothing. The compiler names what one of them lacks. */
+interface Loader {
+  core(): Promise<Words>;
+  wizard(): Promise<GuideWords>;
+  lookup(): Promise<LookupWords>;
+}
+
+const LOADERS: Record<Language, Loader> = {
+  en: {
+    core: async () => (await import('./en/core')).core,
+    wizard: async () => (await import('./en/wizard')).wizard,
+    lookup: async () => (await import('./en/lookup')).lookup,
+  },
+  de: {
+    core: async () => (await import('./de/core')).core,
+    wizard: async () => (await import('./de/wizard')).wizard,
+    lookup: async () => (await import('./de/lookup')).lookup,
+  },
+};
+
+export const loadWords = (language: Language): Promise<Words> => LOADERS[language].core();
+export const loadGuideWords = (language: Language): Promise<GuideWords> => LOADERS[language].wizard();
+export const loadLookupWords = (language: Language): Promise<LookupWords> => LOADERS[language].lookup();
 
 /** The first of the wanted languages that there are words for, else English. */
 export function pickLanguage(wanted: readonly string[]): Language {

@@ -28,7 +28,7 @@ export async function diagnose(options: DiagnoseOptions): Promise<Diagnosis> {
       const { name } = options.browser;
       throw new Failure(`${name} failed during the measurement: ${firstLine(error)}.${blame(options)}`);
     });
-    return judge(events, options.wanAddress);
+    return await judge(events, options.wanAddress);
   } finally {
     await running.close();
   }

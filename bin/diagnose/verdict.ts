@@ -2,7 +2,7 @@ import { replay } from '../../machines/replay.ts';
 import type { VisitEvent } from '../../machines/visit.machine.ts';
 import { buildReport, type Report } from '../../report/report.ts';
 import { reportText } from '../../report/text.ts';
-import { LANGUAGES, pickLanguage } from '../../words/index.ts';
+import { loadWords, pickLanguage } from '../../words/index.ts';
 import { Failure } from '../failure.ts';
 import type { StoredEvent } from './measure.ts';
 
@@ -13,7 +13,10 @@ export interface Diagnosis {
 }
 
 /** Judges a visit with the extension's own rules; the WAN address counts as told by the user. */
-export function judge(stored: readonly StoredEvent[], wanAddress: string | undefined): Diagnosis {
+export async function judge(
+  stored: readonly StoredEvent[],
+  wanAddress: string | undefined,
+): Promise<Diagnosis> {
   // The page that stored them is of the same sources as this.
   const events = [...stored] as VisitEvent[];
   if (wanAddress !== undefined) {
@@ -23,5 +26,5 @@ export function judge(stored: readonly StoredEvent[], wanAddress: string | undef
   if (!result) throw new Failure('The page ended its measurement without a result.');
   const report = buildReport(result, told);
   const language = pickLanguage([Intl.DateTimeFormat().resolvedOptions().locale]);
-  return { report, text: reportText(report, LANGUAGES[language]) };
+  return { report, text: reportText(report, await loadWords(language)) };
 }

@@ -1,3 +1,3 @@
 import { mount } from '../wiring/mount';
 
-mount({ roomy: false, beside: true, tab: true });
+void mount({ roomy: false, beside: true, tab: true });

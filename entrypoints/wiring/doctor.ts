@@ -9,7 +9,16 @@ import type { Plan } from '../../probe/plan';
 import { buildReport } from '../../report/report';
 import { browserEnvironment } from './environment';
 import { askedParties, loadSettings, planFrom } from './settings';
-import { append, giveConsent, hasConsent, openVisit, readVisit, showLive, watch } from './visit-store';
+import {
+  append,
+  giveConsent,
+  hasConsent,
+  type NewEvent,
+  openVisit,
+  readVisit,
+  showLive,
+  watch,
+} from './visit-store';
 
 /**
  * Changes of a run are shown this long after the first of them, in ms, together. Judging and drawing at each of some hundred events would
@@ -21,7 +30,8 @@ export interface Doctor {
   start(): Promise<void>;
   checkAgain(): void;
   stop(): void;
-  tellWan(address: string | null): void;
+  /** Appends what the user said or did; rejects where the browser has no room for it. */
+  note(...events: NewEvent[]): Promise<void>;
 }
 
 /** The number of the last run; 0 before the first. */
@@ -37,6 +47,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     phase: 'loading',
     report: null,
     previous: null,
+    visit: null,
     operators: [],
     problems: [],
     notStored: false,
@@ -60,8 +71,9 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     told = replayed.told;
     // What was told while measuring counts from the run's next change on.
     const { result, previous } = replayed;
-    if (running || !result) return;
+    if (running || !result) return update({ visit: replayed });
     update({
+      visit: replayed,
       phase: 'measured',
       report: buildReport(result, told),
       previous: previous && buildReport(previous, told),
@@ -93,7 +105,9 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     visit = opened.id;
     events = opened.events;
     void replaying.then(({ replay }) => {
-      told = replay(opened.events).told;
+      const visit = replay(opened.events);
+      told = visit.told;
+      update({ visit });
     });
     watch(
       visit,
@@ -153,6 +167,6 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     },
     checkAgain: () => void measure(),
     stop: () => running?.abort(),
-    tellWan: (address) => void append(visit, { type: 'told', key: 'wanAddress', value: address }),
+    note: (...news) => append(visit, ...news),
   };
 }

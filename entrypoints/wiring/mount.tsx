@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app';
-import type { Verbs } from '../../components/connect';
-import { LANGUAGES, pickLanguage } from '../../words';
+import type { Scene, Verbs } from '../../components/connect';
+import { loadWords, type Words } from '../../words';
 import { createDoctor } from './doctor';
+import { chooseLanguage, chosenLanguage, onLanguage } from './language';
+import type { Wizard } from './wizard';
 
 /** What a view has room for, and which others it offers to open. */
 interface Views {
@@ -13,28 +15,56 @@ interface Views {
 }
 
 /** Puts the product into this page. Called once, from each page's entry. */
-export function mount(views: Views): void {
-  const language = pickLanguage(navigator.languages);
-  const words = LANGUAGES[language];
-  document.documentElement.lang = language;
-  document.title = words.popup.title;
+export async function mount(views: Views): Promise<void> {
+  let words: Words;
+  let wizard: Wizard | null = null;
+  let scene: Scene | null = null;
   const root = document.body.appendChild(document.createElement('div'));
+
+  const speak = async () => {
+    const language = await chosenLanguage();
+    words = await loadWords(language);
+    document.documentElement.lang = language;
+    document.title = words.popup.title;
+    await wizard?.speak(language);
+    draw();
+  };
+  const draw = () => {
+    if (!scene) return;
+    const guide = wizard?.draw(scene, words) ?? null;
+    render(<App scene={scene} verbs={verbs()} words={words} guide={guide} />, root);
+  };
+  await speak();
   let windowId: number | undefined;
   void browser.windows.getCurrent().then(({ id }) => {
     windowId = id;
   });
-  const doctor = createDoctor(views.roomy, (scene) =>
-    render(<App scene={scene} verbs={verbs()} words={words} />, root),
-  );
+  let wizardComes = false;
+  const doctor = createDoctor(views.roomy, (now) => {
+    scene = now;
+    draw();
+    if (wizardComes || now.visit?.result == null) return;
+    wizardComes = true;
+    void startWizard();
+  });
+  onLanguage(() => void speak());
+
+  /** What guides is loaded when there is a result to go by: the measurement does not wait for it. */
+  async function startWizard() {
+    const { createWizard } = await import('./wizard');
+    wizard = await createWizard(doctor, await chosenLanguage());
+    draw();
+  }
 
   function verbs(): Verbs {
     return {
       start: () => void doctor.start(),
       checkAgain: () => doctor.checkAgain(),
       stop: () => doctor.stop(),
-      tellWan: (address) => doctor.tellWan(address),
+      tellWan: (address) => void doctor.note({ type: 'told', key: 'wanAddress', value: address }),
       openBeside: views.beside ? () => windowId !== undefined && void openBeside(windowId) : null,
       openTab: views.tab ? () => void openTab() : null,
+      speak: (language) => void chooseLanguage(language),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { VisitEvent } from '../../machines/visit.machine';
+import { EVENT_TYPES, type VisitEvent } from '../../machines/events';
 import type { Observations } from '../../probe/observations';
 
 /** A visit that was not touched for this long is over, and the next opening begins a new one: 12 h, in ms. */
@@ -21,9 +21,9 @@ export type NewEvent = Unstamped<VisitEvent>;
 
 function isEvent(value: unknown): value is VisitEvent {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('at' in value)) return false;
-  if (value.type === 'told') return true;
+  if (!EVENT_TYPES.some((type) => type === value.type)) return false;
   return (
-    value.type === 'measured' &&
+    value.type !== 'measured' ||
     (value as { observations?: Partial<Observations> }).observations?.version === 1
   );
 }
@@ -56,15 +56,15 @@ export async function readVisit(id: string): Promise<VisitEvent[]> {
 }
 
 /**
- * Appends one event under a lock, so that two views at once lose nothing. Ends the live record of a run. Rejects
+ * Appends events under a lock, so that two views at once lose nothing. Ends the live record of a run. Rejects
  * where the browser has no room for it.
  */
-export function append(visit: string, event: NewEvent): Promise<void> {
+export function append(visit: string, ...news: NewEvent[]): Promise<void> {
   return navigator.locks.request('visit', async () => {
     const events = await readVisit(visit);
-    const stamped = { ...event, id: crypto.randomUUID(), at: Date.now() };
-    await area().set({ [visitKey(visit)]: { events: withoutOldRuns([...events, stamped]) } });
-    if (event.type === 'measured') await area().remove(liveKey(visit));
+    const stamped = news.map((event) => ({ ...event, id: crypto.randomUUID(), at: Date.now() }));
+    await area().set({ [visitKey(visit)]: { events: withoutOldRuns([...events, ...stamped]) } });
+    if (news.some(({ type }) => type === 'measured')) await area().remove(liveKey(visit));
   });
 }
 

@@ -1,3 +1,3 @@
 import { mount } from '../wiring/mount';
 
-mount({ roomy: true, beside: false, tab: false });
+void mount({ roomy: true, beside: false, tab: false });

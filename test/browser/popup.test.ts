@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FoundBrowser, findBrowsers } from '../../bin/browser/find.ts';
 import { launch, type RunningBrowser } from '../../bin/browser/launch.ts';
 import { ensureBuilt } from '../../bin/build/built.ts';
-import { LANGUAGES } from '../../words/index.ts';
+import { loadWords } from '../../words/index.ts';
 
-const { popup } = LANGUAGES.en;
+const { popup, evidence } = await loadWords('en');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const found = (kind: FoundBrowser['kind']) => findBrowsers().find((browser) => browser.kind === kind);
@@ -205,7 +205,7 @@ describe.skipIf(!found('firefox'))('the popup page in Firefox', () => {
     await measured(page);
     await openAll(page);
     const local = await page.$eval('[data-fact="localAddresses"]', (row) => row.textContent);
-    expect(local).toContain(LANGUAGES.en.evidence.address_masked);
+    expect(local).toContain(evidence.address_masked);
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -8,10 +8,10 @@ import type { Told } from '../../knowledge/told';
 import { evidence, known, unknown } from '../../probe/judged';
 import type { Measurements } from '../../probe/measurements';
 import { buildReport } from '../../report/report';
-import { LANGUAGES } from '../../words';
+import { loadWords } from '../../words';
 import { healthy } from '../measurements';
 
-const words = LANGUAGES.en;
+const words = await loadWords('en');
 const { popup } = words;
 
 function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
@@ -38,18 +38,20 @@ function show(scene: Partial<Scene>) {
     tellWan: vi.fn(),
     openBeside: vi.fn(),
     openTab: null,
+    speak: vi.fn(),
   };
   const whole: Scene = {
     phase: 'measured',
     report: null,
     previous: null,
+    visit: null,
     roomy: true,
     operators: [],
     problems: [],
     notStored: false,
     ...scene,
   };
-  render(<App scene={whole} verbs={verbs} words={words} />);
+  render(<App scene={whole} verbs={verbs} words={words} guide={null} />);
   return verbs;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { detectFindings } from '../../knowledge/findings';
 import type { Told } from '../../knowledge/told';
 import { evidence, known, unknown } from '../../probe/judged';
@@ -7,7 +7,7 @@ import type { Observations } from '../../probe/observations';
 import { headlineOf, sentence } from '../../report/facts';
 import { buildReport, verdictOf } from '../../report/report';
 import { reportText } from '../../report/text';
-import { LANGUAGES } from '../../words';
+import { loadWords, type Words } from '../../words';
 import { healthy } from '../measurements';
 
 const observations: Observations = {
@@ -111,7 +111,10 @@ describe('verdictOf', () => {
 });
 
 describe('in words', () => {
-  const words = LANGUAGES.en;
+  let words: Words;
+  beforeAll(async () => {
+    words = await loadWords('en');
+  });
 
   it('the root cause makes the headline, not its consequence', () => {
     const report = reportOf({

@@ -2,6 +2,9 @@ import type { Detail } from '../shape';
 
 /** Everything in the popup, the side panel and the tab that belongs to no single finding. */
 export const popup = {
+  /** The language's own tag (BCP 47). */
+  tag: 'en',
+  language: 'Language',
   title: 'VPN Passthrough Doctor',
   checkAgain: 'Check again',
   stop: 'Stop',

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { planFor } from '../machines/plan';
+import { runCommand } from './failure.ts';
+import { readCase } from './plan/case';
+
+const USAGE = `Usage: npm run -s plan -- FILE.jsonl
+Prints for each case, a line of JSON, the steps in the order in which the wizard would offer them. "-" reads
+standard input. Exit 0; 2 if a line could not be read: the others are still answered.
+`;
+
+/** `npm run -s plan`: what the wizard would advise for each of the cases of a file. */
+await runCommand(async () => {
+  const [file] = process.argv.slice(2);
+  if (file === undefined || file === '--help') {
+    process.stderr.write(USAGE);
+    return file === undefined ? 1 : 0;
+  }
+  const lines = readFileSync(file === '-' ? 0 : file, 'utf8').split('\n');
+  let bad = 0;
+  for (const line of lines) {
+    if (line.trim() === '') continue;
+    const answer = answerTo(line);
+    if ('error' in answer) bad++;
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+  return bad > 0 ? 2 : 0;
+});
+
+function answerTo(line: string): object {
+  let id: unknown;
+  try {
+    const parsed: unknown = JSON.parse(line);
+    id = (parsed as { id?: unknown } | null)?.id;
+    const { clues } = readCase(parsed);
+    const { steps, causes } = planFor(clues);
+    return { id, plan: steps, causes };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return typeof id === 'string' ? { id, error: message } : { error: message };
+  }
+}

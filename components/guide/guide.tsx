@@ -1,0 +1,51 @@
+import './guide.css';
+import type { GuideWords, Words } from '../../words';
+import { Ending, Left } from './ending';
+import { QuestionCard } from './question';
+import { StepCard } from './step';
+import type { GuideVerbs } from './verbs';
+import { type GuideScene, guideView, trailLines } from './view';
+
+interface Props {
+  scene: GuideScene;
+  verbs: GuideVerbs;
+  words: Words;
+  guideWords: GuideWords;
+}
+
+/** The wizard: one thing at a time, and below it what was tried. */
+export function Guide({ scene, verbs, words, guideWords }: Props) {
+  const view = guideView(scene, words, guideWords);
+  const trail = trailLines(scene, guideWords);
+  const { guide } = guideWords;
+  if (view.kind === 'none') return null;
+  return (
+    <section class="guide" aria-label={guide.label}>
+      {view.kind === 'question' && (
+        <QuestionCard key={view.id} view={view} told={scene.visit.told} verbs={verbs} words={guideWords} />
+      )}
+      {(view.kind === 'step' ||
+        view.kind === 'doing' ||
+        view.kind === 'verify' ||
+        view.kind === 'restore') && (
+        <StepCard key={view.step} view={view} measuring={scene.measuring} verbs={verbs} words={guide} />
+      )}
+      {view.kind === 'resolved' && <Ending view={view} verbs={verbs} words={guide} />}
+      {view.kind === 'left' && <Left view={view} verbs={verbs} words={guide} />}
+      {trail.length > 0 && (
+        <details class="trail">
+          <summary>
+            {guide.tried} <span class="count">{trail.length}</span>
+          </summary>
+          <ul>
+            {trail.map(({ name, outcome }) => (
+              <li key={name}>
+                {name}: <span class="quiet">{outcome}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Told } from '../../knowledge/told';
+import type { GuideWords } from '../../words';
+import { Details } from './details';
+import type { GuideVerbs } from './verbs';
+import type { GuideView } from './view';
+
+interface Props {
+  view: Extract<GuideView, { kind: 'question' }>;
+  told: Told;
+  verbs: GuideVerbs;
+  words: GuideWords;
+}
+
+/** One question with its answers as buttons; "I don't know" is always among them. */
+export function QuestionCard({ view, told, verbs, words }: Props) {
+  const { guide } = words;
+  return (
+    <>
+      <h2>{view.title}</h2>
+      <p class="quiet">{view.hint}</p>
+      {view.options ? (
+        <ul class="options">
+          {view.options.map(({ label, value }) => (
+            <li key={label}>
+              <button type="button" onClick={() => verbs.tell(view.id, value as never)}>
+                {label}
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" class="soft" onClick={() => verbs.dontKnow(view.id)}>
+              {view.dontKnow}
+            </button>
+          </li>
+        </ul>
+      ) : (
+        <Details verbs={verbs} words={words} dontKnow={view.dontKnow} />
+      )}
+      <p class="ways">
+        {Object.keys(told).length > 0 && (
+          <button type="button" class="link" onClick={verbs.back}>
+            {guide.back}
+          </button>
+        )}
+        <button type="button" class="link" onClick={verbs.works}>
+          {guide.works}
+        </button>
+      </p>
+    </>
+  );
+}

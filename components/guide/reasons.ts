@@ -1,0 +1,41 @@
+import type { GuideWords, Words } from '../../words';
+
+/** A sign as a short reason; null for one that this version has no words for. */
+export function reasonText(id: string, words: Words, guideWords: GuideWords): string | null {
+  const [kind = '', rest = ''] = split(id, ':');
+  const [name = '', value = ''] = split(rest, '=');
+  const { reason } = guideWords.guide;
+  switch (kind) {
+    case 'code':
+      return own(guideWords.codes, rest)?.title ?? null;
+    case 'log':
+      return own(guideWords.logs.pattern, rest) ?? null;
+    case 'text':
+      return own(guideWords.textSigns, rest) ?? null;
+    case 'told':
+      return own(reason.told, rest) ?? null;
+    case 'port':
+      return value === 'open' ? reason.portOpen(name.toUpperCase()) : reason.portBlocked(name.toUpperCase());
+    case 'finding': {
+      const headline = own(words.findings, name)?.headline;
+      if (!headline) return null;
+      return value === 'true' ? headline : reason.not(headline);
+    }
+    case 'trail': {
+      const title = own(guideWords.steps, name)?.title;
+      return title ? reason.proved(title) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Cut at the first mark; what follows may hold it again. */
+function split(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function own<T extends object>(table: T, key: string): T[keyof T] | undefined {
+  return Object.hasOwn(table, key) ? table[key as keyof T] : undefined;
+}

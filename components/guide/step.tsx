@@ -1,0 +1,184 @@
+import type { GuideWords } from '../../words';
+import { Copyable } from './copyable';
+import { QrCode } from './qr-code';
+import type { GuideVerbs } from './verbs';
+import type { GuideView } from './view';
+
+type StepView = Extract<GuideView, { kind: 'step' | 'doing' | 'verify' | 'restore' }>;
+type Frame = GuideWords['guide'];
+
+interface Props {
+  view: StepView;
+  measuring: boolean;
+  verbs: GuideVerbs;
+  words: Frame;
+}
+
+/** A step: what to do, why now, what one should see, how to undo it; then what came of it. */
+export function StepCard({ view, measuring, verbs, words }: Props) {
+  switch (view.kind) {
+    case 'verify':
+      return <Verify view={view} measuring={measuring} verbs={verbs} words={words} />;
+    case 'restore':
+      return <Restore view={view} verbs={verbs} words={words} />;
+    default:
+      return <Explain view={view} verbs={verbs} words={words} />;
+  }
+}
+
+function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
+  const { card, step, isTest, kind } = view;
+  const waiting = isTest && kind === 'step';
+  const finish = () => {
+    if (kind === 'step') verbs.begin(step);
+    verbs.finish(step);
+  };
+  return (
+    <>
+      <p class="progress">
+        {view.progress} <span class="minutes">{words.minutes(card.minutes)}</span>
+      </p>
+      <h2>{card.title}</h2>
+      <p>{card.why}</p>
+      <p class="why">
+        <span class="label">{words.whyNow}</span>
+        {view.reasons.length > 0 ? view.reasons.join(' · ') : words.noSign}
+      </p>
+      {card.notes.map((note) => (
+        <p class="notice" key={note}>
+          {note}
+        </p>
+      ))}
+      {card.asksRouter && <RouterPicker view={view} verbs={verbs} words={words} />}
+      <h3>{words.clicks}</h3>
+      <ol class="clicks">
+        {card.clicks.map((click) => (
+          <li key={click}>{click}</li>
+        ))}
+      </ol>
+      {card.ask && <Copyable label={words.ask} text={card.ask} verbs={verbs} words={words} />}
+      {card.command && (
+        <Copyable label={words.command} text={card.command} code verbs={verbs} words={words} />
+      )}
+      {card.means && <p class="quiet">{card.means}</p>}
+      <dl>
+        <dt>{words.see}</dt>
+        <dd>{card.see}</dd>
+        <dt>{words.undo}</dt>
+        <dd>
+          {card.undo} <span class="quiet">({words.risk[card.risk]})</span>
+        </dd>
+      </dl>
+      {view.cutsNetwork && (
+        <QrCode text={[card.title, ...numbered(card.clicks)].join('\n')} label={words.phone} />
+      )}
+      {view.until !== null && kind === 'doing' && <Until until={view.until} words={words} />}
+      <p class="actions">
+        <button type="button" class="primary" onClick={waiting ? () => verbs.begin(step) : finish}>
+          {waiting ? words.beginTest(card.minutes) : words.done}
+        </button>
+        <button type="button" class="soft" onClick={() => verbs.cannot(step)}>
+          {words.cannot}
+        </button>
+      </p>
+      {kind === 'step' && (
+        <p class="ways">
+          <button type="button" class="link" onClick={verbs.back}>
+            {words.back}
+          </button>
+          <button type="button" class="link" onClick={verbs.works}>
+            {words.works}
+          </button>
+          <button type="button" class="link" onClick={verbs.giveUp}>
+            {words.everythingTried}
+          </button>
+        </p>
+      )}
+      <p class="quiet small">{words.later}</p>
+    </>
+  );
+}
+
+const numbered = (lines: string[]) => lines.map((line, i) => `${i + 1}. ${line}`);
+
+function RouterPicker({ view, verbs, words }: Omit<Props, 'measuring'>) {
+  return (
+    <p class="field">
+      <label for="router">{words.whichRouter}</label>
+      <select
+        id="router"
+        value={view.routerBrand ?? ''}
+        onChange={(event) => verbs.tell('routerBrand', event.currentTarget.value || null)}
+      >
+        <option value="">{words.otherRouter}</option>
+        {view.routers.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Until({ until, words }: { until: number; words: Frame }) {
+  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(until);
+  return (
+    <p class="notice" role="alert">
+      {words.testRunning(time)}
+    </p>
+  );
+}
+
+function Verify({ view, measuring, verbs, words }: Props) {
+  const { verify } = words;
+  return (
+    <>
+      <p class="progress">{view.card.title}</p>
+      <h2>{verify.title}</h2>
+      <p role="status">{measuring ? verify.measuring : verify.hint}</p>
+      <p class="quiet">{view.card.see}</p>
+      {view.until !== null && <Until until={view.until} words={words} />}
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => verbs.verified(view.step, 'fixed')}>
+          {verify.fixed}
+        </button>
+        <button type="button" onClick={() => verbs.verified(view.step, 'unchanged')}>
+          {verify.unchanged}
+        </button>
+        <button type="button" class="soft" onClick={() => verbs.verified(view.step, 'worse')}>
+          {verify.worse}
+        </button>
+      </p>
+      {!view.isTest && (
+        <p class="ways">
+          <button type="button" class="link" onClick={verbs.back}>
+            {words.back}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Restore({ view, verbs, words }: Omit<Props, 'measuring'>) {
+  const { restore } = words;
+  return (
+    <>
+      <p class="progress">{view.card.title}</p>
+      <h2>{view.isTest ? restore.testTitle : restore.title}</h2>
+      <p>{view.isTest ? restore.testWhy : restore.why}</p>
+      <p>{view.card.undo}</p>
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => verbs.putBack(view.step)}>
+          {restore.done}
+        </button>
+        {!view.isTest && (
+          <button type="button" class="soft" onClick={() => verbs.keep(view.step)}>
+            {restore.keep}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

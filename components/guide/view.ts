@@ -1,0 +1,167 @@
+import { QUESTIONS, type QuestionId } from '../../knowledge/questions';
+import { ROUTERS, type RouterId } from '../../knowledge/routers';
+import { STEPS, type StepId } from '../../knowledge/steps';
+import type { Told } from '../../knowledge/told';
+import type { Guide } from '../../machines/guide';
+import type { Visit } from '../../machines/replay';
+import type { GuideWords, Words } from '../../words';
+import { type Card, cardOf } from './card';
+import { reasonText } from './reasons';
+
+/** What a visit looks like in the wizard, beside the measurement. */
+export interface GuideScene {
+  visit: Visit;
+  guide: Guide;
+  /** This computer's own address, where the browser shows it. */
+  localAddress: string | null;
+  /** Whether a run is under way. */
+  measuring: boolean;
+  /** Whether the public address changed with the last run; null where there is nothing to compare. */
+  addressChanged: boolean | null;
+}
+
+/** One answer that can be clicked. */
+export interface Option {
+  label: string;
+  value: string | boolean;
+}
+
+interface StepFrame {
+  step: StepId;
+  card: Card;
+  progress: string;
+  reasons: string[];
+  routers: { id: RouterId; name: string }[];
+  routerBrand: string | null;
+  isTest: boolean;
+  cutsNetwork: boolean;
+  /** Until when a test should be over; null for other steps, or before it began. Epoch ms. */
+  until: number | null;
+}
+
+/** What the wizard shows now: one thing. */
+export type GuideView =
+  | { kind: 'none' }
+  | {
+      kind: 'question';
+      id: QuestionId;
+      title: string;
+      hint: string;
+      options: Option[] | null;
+      dontKnow: string;
+    }
+  | ({ kind: 'step' } & StepFrame)
+  | ({ kind: 'doing' } & StepFrame)
+  | ({ kind: 'verify' } & StepFrame)
+  | ({ kind: 'restore' } & StepFrame)
+  | { kind: 'resolved'; by: string | null; changed: string[]; keep: string[]; addressChanged: boolean | null }
+  | {
+      kind: 'left';
+      causes: { name: string; means: string; support: string; band: string }[];
+      canGoOn: boolean;
+    };
+
+/** The trail, as names and outcomes. */
+export interface TrailLine {
+  name: string;
+  outcome: string;
+}
+
+/** Turns where the wizard stands into what is shown. Pure. */
+export function guideView(scene: GuideScene, words: Words, guideWords: GuideWords): GuideView {
+  const { visit, guide } = scene;
+  if (visit.phase === 'measuring') return { kind: 'none' };
+  if (guide.question) return questionView(guide.question, words, guideWords);
+  if (visit.step) {
+    const kinds = { explaining: 'step', doing: 'doing', verifying: 'verify', restoring: 'restore' } as const;
+    const kind = kinds[visit.phase as keyof typeof kinds];
+    return { kind, ...stepFrame(visit.step, scene, words, guideWords) };
+  }
+  if (visit.phase === 'resolved') return resolvedView(scene, words, guideWords);
+  // At a hub with a step to offer, the offer is on its way.
+  if (guide.next && visit.phase !== 'handedOver') return { kind: 'none' };
+  return {
+    kind: 'left',
+    causes: guide.causes.map(({ cause, band }) => ({
+      ...guideWords.causes[cause],
+      band: guideWords.guide.bands[band],
+    })),
+    canGoOn: visit.phase === 'handedOver',
+  };
+}
+
+export function trailLines({ visit }: GuideScene, { steps, guide }: GuideWords): TrailLine[] {
+  return visit.trail.map(({ step, outcome }) => ({
+    name: plain(steps[step].title, guide.defaults),
+    outcome: guide.outcome[outcome],
+  }));
+}
+
+function questionView(id: QuestionId, words: Words, { questions, guide }: GuideWords): GuideView {
+  const { title, hint, dontKnow } = questions[id];
+  const labels: Record<string, string> =
+    'options' in questions[id] ? (questions[id].options as Record<string, string>) : {};
+  const { values } = QUESTIONS[id];
+  const labelOf = (value: string | boolean) => {
+    if (id === 'protocol' && value !== 'other')
+      return words.outlook.protocol[value as keyof Words['outlook']['protocol']];
+    return labels[String(value)] ?? (value === true ? guide.yes : guide.no);
+  };
+  return {
+    kind: 'question',
+    id,
+    title,
+    hint,
+    dontKnow,
+    options: values?.map((value: string | boolean) => ({ value, label: labelOf(value) })) ?? null,
+  };
+}
+
+function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: GuideWords): StepFrame {
+  const { visit, guide, localAddress } = scene;
+  const { leaves, cutsNetwork, minutes } = STEPS[step];
+  const isTest = leaves === 'test';
+  return {
+    step,
+    card: cardOf(step, visit.told, localAddress, words, guideWords),
+    progress: guideWords.guide.progress(visit.trail.length + 1, Math.max(1, guide.usualSteps)),
+    reasons: guide.reasons.flatMap((id) => reasonText(id, words, guideWords) ?? []).slice(0, 3),
+    routers: (Object.keys(ROUTERS) as RouterId[])
+      .map((id) => ({ id, name: ROUTERS[id].name }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    routerBrand: visit.told.routerBrand ?? null,
+    isTest,
+    cutsNetwork: cutsNetwork ?? false,
+    until: isTest && visit.begunAt !== null ? visit.begunAt + minutes * 60_000 : null,
+  };
+}
+
+function resolvedView(
+  { visit, addressChanged }: GuideScene,
+  words: Words,
+  guideWords: GuideWords,
+): GuideView {
+  const { guide, steps } = guideWords;
+  const title = (step: StepId) => plain(steps[step].title, guide.defaults);
+  const fixed = visit.trail.findLast(
+    ({ step, outcome }) => outcome === 'fixed' && STEPS[step].leaves !== 'test',
+  );
+  return {
+    kind: 'resolved',
+    by: fixed ? guide.resolved.by(title(fixed.step)) : null,
+    changed: visit.changed.map(title),
+    keep: keepLines(visit.told, words, guideWords),
+    addressChanged,
+  };
+}
+
+function keepLines({ protocol }: Told, _words: Words, { guide: { resolved } }: GuideWords): string[] {
+  if (protocol === 'pptp') return [resolved.keepPptp, resolved.keepPassthrough];
+  const ipsec = protocol === 'l2tp-ipsec' || protocol === 'ikev2' || protocol === 'ipsec';
+  return ipsec ? [resolved.keepPassthrough] : [resolved.keepOthers];
+}
+
+/** A title without a card around it: what it names is filled in with its general word. */
+function plain(title: string, defaults: Record<string, string>): string {
+  return title.replace(/\{(\w+)\}/g, (all, name: string) => defaults[name] ?? all);
+}

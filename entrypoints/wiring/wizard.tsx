@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { Scene } from '../../components/connect';
+import { Guide } from '../../components/guide/guide';
+import type { GuideVerbs } from '../../components/guide/verbs';
+import { STEPS } from '../../knowledge/steps';
+import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
+import type { Told } from '../../knowledge/told';
+import { guideOf } from '../../machines/guide';
+import { type GuideWords, type Language, loadGuideWords, type Words } from '../../words';
+import type { Doctor } from './doctor';
+import { readLogFile } from './log-reader';
+import type { NewEvent } from './visit-store';
+
+/** The wizard of one page. */
+export interface Wizard {
+  speak(language: Language): Promise<void>;
+  /** What it shows for a scene; null before a visit was read. */
+  draw(scene: Scene, words: Words): VNode | null;
+}
+
+/** Most signs that are kept of one log or text; a typical one has under ten. */
+const MOST_SIGNS = 40;
+
+/** Starts guiding. Everything it needs is in this chunk, so that a page that measures does not wait for it. */
+export async function createWizard(doctor: Doctor, language: Language): Promise<Wizard> {
+  let guideWords: GuideWords = await loadGuideWords(language);
+  let told: Told = {};
+  let offering = false;
+
+  const note = (...events: NewEvent[]) => void doctor.note(...events).catch(() => undefined);
+  const verbs: GuideVerbs = {
+    tell: (key, value) => note({ type: 'told', key, value } as NewEvent),
+    describe: ({ errorCode, words, logSigns }) => note(...toldBy(errorCode, words, logSigns, told)),
+    dontKnow: (key) => note({ type: 'passed', key }),
+    readLog: async (log) => {
+      const answer = await readLogFile(log);
+      return answer.ok ? answer.reading : answer.reason;
+    },
+    begin: (step) => note({ type: 'begun', step }),
+    finish: (step) => {
+      note({ type: 'done', step });
+      if (STEPS[step].verify === 'measure') doctor.checkAgain();
+    },
+    cannot: (step) => note({ type: 'skipped', step }),
+    verified: (step, outcome) => note({ type: 'verified', step, outcome }),
+    putBack: (step) => note({ type: 'restored', step }),
+    keep: (step) => note({ type: 'kept', step }),
+    works: () => note({ type: 'works' }),
+    giveUp: () => note({ type: 'gaveUp' }),
+    reopen: () => note({ type: 'reopened' }),
+    back: () => note({ type: 'back' }),
+    checkAgain: () => doctor.checkAgain(),
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+
+  return {
+    async speak(next) {
+      guideWords = await loadGuideWords(next);
+    },
+    draw(scene, words) {
+      const { visit, report, previous, phase } = scene;
+      if (!visit) return null;
+      told = visit.told;
+      const guide = guideOf(visit);
+      // At a hub the next step comes on screen by itself; that it did is part of the visit.
+      if (!guide.next) offering = false;
+      else if (!offering && phase === 'measured') {
+        offering = true;
+        note({ type: 'offered', step: guide.next });
+      }
+      const before = previous?.network.publicAddress.ipv4;
+      const after = report?.network.publicAddress.ipv4;
+      return (
+        <Guide
+          scene={{
+            visit,
+            guide,
+            localAddress: report?.network.localAddresses[0] ?? null,
+            measuring: phase === 'measuring',
+            addressChanged: before && after ? before !== after : null,
+          }}
+          verbs={verbs}
+          words={words}
+          guideWords={guideWords}
+        />
+      );
+    },
+  };
+}
+
+/** What a code, own words and a log tell: the signs in them, and what they say outright that was not told before. */
+function toldBy(errorCode: string, words: string, logSigns: string[], told: Told): NewEvent[] {
+  const signs = [
+    ...new Set([...(told.signs ?? []), ...logSigns, ...findTextSigns(words).map((id) => `text:${id}`)]),
+  ];
+  const said = Object.entries(tellFromText(words)).filter(([key]) => !(key in told));
+  return [
+    ...said.map(([key, value]) => ({ type: 'told', key, value }) as NewEvent),
+    ...(signs.length > 0
+      ? [{ type: 'told', key: 'signs', value: signs.slice(0, MOST_SIGNS) } as NewEvent]
+      : []),
+    errorCode ? { type: 'told', key: 'errorCode', value: errorCode } : { type: 'passed', key: 'errorCode' },
+  ];
+}

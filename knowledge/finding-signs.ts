@@ -1,0 +1,94 @@
+import type { FindingId } from './findings';
+import type { Sign } from './signs';
+
+/** What a finding says when it is true, and when it is false. An unknown one says nothing. */
+export const FINDING_SIGNS: Partial<Record<FindingId, { true?: Sign; false?: Sign }>> = {
+  offline: { true: { about: 'online', says: { offline_or_portal: 'proves' } } },
+  captive_portal: { true: { about: 'online', says: { offline_or_portal: 'proves' } } },
+  dns_broken: {
+    true: { about: 'name', says: { name_not_found: 'proves' } },
+    false: { about: 'name', says: { offline_or_portal: 'against' } },
+  },
+  udp_blocked: {
+    true: { about: 'udp-path', says: { udp_blocked_here: 'proves', ike_dropped_by_router: 'against' } },
+    // The path of UDP is open to any port that was tried; a single port of a VPN's own is another fact.
+    false: { about: 'udp-path', says: { udp_blocked_here: 'excludes' } },
+  },
+  udp_restricted: {
+    true: {
+      about: 'udp-path',
+      says: { udp_blocked_here: 'strongly', vpn_port_blocked: 'strongly', ike_dropped_by_router: 'mildly' },
+    },
+  },
+  // A translator of the provider's keeps others from reaching this network, and rarely knows GRE (RFC 6888).
+  cgnat: {
+    true: {
+      about: 'nat-layers',
+      says: {
+        cgnat_inbound: 'proves',
+        port_not_forwarded: 'against',
+        gre_dropped_by_provider: 'strongly',
+        esp_dropped: 'mildly',
+      },
+    },
+    false: { about: 'nat-layers', says: { cgnat_inbound: 'excludes' } },
+  },
+  ds_lite: {
+    true: {
+      about: 'nat-layers',
+      says: {
+        cgnat_inbound: 'proves',
+        mtu_too_large: 'mildly',
+        gre_dropped_by_provider: 'strongly',
+        esp_dropped: 'mildly',
+      },
+    },
+  },
+  nat64: {
+    true: {
+      about: 'nat-layers',
+      says: { cgnat_inbound: 'strongly', mtu_too_large: 'mildly', gre_dropped_by_provider: 'strongly' },
+    },
+  },
+  double_nat: {
+    true: {
+      about: 'nat-layers',
+      says: { double_nat: 'strongly', gre_dropped_by_router: 'mildly', port_not_forwarded: 'mildly' },
+    },
+    false: { about: 'nat-layers', says: { double_nat: 'excludes' } },
+  },
+  another_nat: {
+    true: { about: 'nat-layers', says: { double_nat: 'mildly', cgnat_inbound: 'mildly' } },
+  },
+  no_nat: {
+    true: {
+      about: 'nat-layers',
+      says: {
+        cgnat_inbound: 'excludes',
+        double_nat: 'excludes',
+        gre_dropped_by_router: 'against',
+        alg_interferes: 'against',
+        nat_forgets: 'against',
+      },
+    },
+  },
+  vpn_active: { true: { about: 'client-software', says: { other_vpn_running: 'strongly' } } },
+  pooling_arbitrary: {
+    true: { about: 'nat-layers', says: { cgnat_inbound: 'mildly', nat_forgets: 'mildly' } },
+  },
+};
+
+const IKE_PORTS = ['udp/500', 'udp/4500'];
+
+/** What a VPN port that was tested says. IKE's two ports are one fact with the codes and lines about its answer. */
+export function portSign(port: string, state: 'open' | 'blocked'): Sign {
+  if (IKE_PORTS.includes(port))
+    return state === 'open'
+      ? { about: 'ike-path', says: port === 'udp/500' ? { ike_dropped_by_router: 'excludes' } : {} }
+      : { about: 'ike-path', says: { ike_dropped_by_router: 'proves', esp_dropped: 'mildly' } };
+  if (port === 'udp/1701')
+    return state === 'open'
+      ? { about: 'port-path', says: { l2tp_dropped_by_router: 'excludes' } }
+      : { about: 'port-path', says: { l2tp_dropped_by_router: 'strongly' } };
+  return { about: 'port-path', says: { vpn_port_blocked: state === 'open' ? 'against' : 'strongly' } };
+}

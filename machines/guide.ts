@@ -1,0 +1,137 @@
+import { QUESTIONS, type Question, type QuestionId } from '../knowledge/questions';
+import { STEPS, type StepId } from '../knowledge/steps';
+import type { Told } from '../knowledge/told';
+import { cluesOf } from './clues';
+import {
+  type AnyCause,
+  afterFailing,
+  type Beliefs,
+  believe,
+  type Clues,
+  type FoundSign,
+  MOST_STEPS,
+  nextStep,
+  reasonsFor,
+} from './rank';
+import type { Visit } from './replay';
+
+/** How likely a cause is, as people see it; below the last band it is not shown. */
+export type Band = 'very-likely' | 'likely' | 'possible';
+
+const BANDS: [Band, number][] = [
+  ['very-likely', 0.6],
+  ['likely', 0.2],
+  ['possible', 0.05],
+];
+
+/** Where the wizard stands and what it would do next. */
+export interface Guide {
+  /** What to ask now; null where no answer would change the next step, or something else is on screen. */
+  question: QuestionId | null;
+  /** The step to offer now, at a hub without a question; null where nothing is worth its minutes. */
+  next: StepId | null;
+  /** Ids of the signs that speak for the step on screen, or for the next, the strongest first. */
+  reasons: string[];
+  causes: { cause: AnyCause; band: Band }[];
+  /** How many steps it usually takes from here: until the chance that one of them cured is at least a half. */
+  usualSteps: number;
+}
+
+/** Questions before the first step; more would tire. */
+const MOST_QUESTIONS = 6;
+
+/** An answer is asked for if it would change the next step for at least this part of the possible answers. */
+const WORTH_ASKING = 0.3;
+
+/** What the wizard does next in a visit. Pure: the same visit gives the same guide everywhere. */
+export function guideOf(visit: Visit): Guide {
+  const { told, result, trail, passed, phase } = visit;
+  const findings = result?.findings ?? [];
+  const ports = Object.fromEntries(
+    Object.entries(result?.measurements.ports ?? {}).map(([port, { value }]) => [port, value]),
+  );
+  const measured = cluesOf(told, findings, ports);
+  const clues = { told, signs: [...measured.signs, ...provedBy(trail)] };
+  const tried = new Set(trail.map(({ step }) => step));
+  const beliefs = trail
+    .filter(({ outcome }) => outcome === 'unchanged' || outcome === 'worse' || outcome === 'restored')
+    .reduce((left, { step }) => afterFailing(left, step), believe(clues));
+  const atHub = phase === 'asking' || phase === 'choosing';
+  const question =
+    atHub && passed.length + answered(told) < MOST_QUESTIONS
+      ? nextQuestion(told, passed, (hypothesis) => cluesOf(hypothesis, findings, ports), tried)
+      : null;
+  const next = atHub && !question ? (nextStep(beliefs, told, tried)?.step ?? null) : null;
+  const shown = visit.step ?? next;
+  return {
+    question,
+    next,
+    reasons: shown ? reasonsFor(shown, clues) : [],
+    causes: inBands(beliefs),
+    usualSteps: usualSteps(beliefs, told, tried),
+  };
+}
+
+const answered = (told: Told) => Object.keys(QUESTIONS).filter((key) => key in told).length;
+
+/** A test that let the VPN through has shown its cause, though the step itself is not the cure. */
+function provedBy(trail: Visit['trail']): FoundSign[] {
+  return trail
+    .filter(({ step, outcome }) => outcome === 'fixed' && STEPS[step].leaves === 'test')
+    .map(({ step }) => ({
+      id: `trail:${step}=fixed`,
+      about: 'router',
+      says: Object.fromEntries(Object.keys(STEPS[step].cures).map((cause) => [cause, 'strongly'])),
+    }));
+}
+
+/** The open question whose answer would most likely change what comes next. */
+function nextQuestion(
+  told: Told,
+  passed: Visit['passed'],
+  cluesIf: (hypothesis: Told) => Clues,
+  tried: ReadonlySet<StepId>,
+): QuestionId | null {
+  const stepIf = (hypothesis: Told) => nextStep(believe(cluesIf(hypothesis)), hypothesis, tried)?.step;
+  const now = stepIf(told);
+  const open = (Object.entries(QUESTIONS) as [QuestionId, Question][]).filter(
+    ([key, { unless }]) => told[key] === undefined && !passed.includes(key) && !unless?.(told),
+  );
+  const worth = open.map(([key, { values }]) => {
+    // What can be typed freely can always change something.
+    if (!values) return { key, value: WORTH_ASKING };
+    const changing = values.filter((value) => stepIf({ ...told, [key]: value }) !== now).length;
+    return { key, value: changing / values.length };
+  });
+  const first = worth.find(({ key }) => key === 'symptom' || key === 'protocol');
+  if (first && first.value > 0) return first.key;
+  const best = worth.reduce((a, b) => (b.value > a.value ? b : a), {
+    key: null as QuestionId | null,
+    value: 0,
+  });
+  return best.value >= WORTH_ASKING ? best.key : null;
+}
+
+function inBands(beliefs: Beliefs): Guide['causes'] {
+  return [...beliefs]
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([cause, chance]) => {
+      const band = BANDS.find(([, least]) => chance >= least)?.[0];
+      return band && cause !== 'something_else' ? [{ cause, band }] : [];
+    });
+}
+
+function usualSteps(beliefs: Beliefs, told: Told, tried: ReadonlySet<StepId>): number {
+  const done = new Set(tried);
+  let left = beliefs;
+  let failing = 1;
+  for (let count = 1; count <= MOST_STEPS; count++) {
+    const next = nextStep(left, told, done);
+    if (!next) return count - 1;
+    failing *= 1 - next.chance;
+    if (failing <= 0.5) return count;
+    done.add(next.step);
+    left = afterFailing(left, next.step);
+  }
+  return MOST_STEPS;
+}

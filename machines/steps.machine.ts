@@ -1,0 +1,63 @@
+import { STEPS, type Step, type StepId } from '../knowledge/steps';
+
+const CHOOSING = '#choosing';
+
+type Note = 'noteSkipped' | 'noteOutcome' | 'noteRestored' | 'noteKept';
+
+/**
+ * The states of one step: explaining › doing › verifying, then fixed, or restoring what it changed, and back to
+ * choosing the next. Every edge carries the step's id, so that a click in one view that comes after another view
+ * has moved on changes nothing. A test that lowers security has one way out: putting it back.
+ */
+function stateOf(id: StepId, { leaves }: Step) {
+  const own = (target: string, actions: Note[] = []) => ({
+    guard: { type: 'isAbout' as const, params: { step: id } },
+    target,
+    actions,
+  });
+  const keepsSomething = leaves !== 'nothing';
+  const isTest = leaves === 'test';
+  const restored = own(CHOOSING, ['noteRestored']);
+  const kept = own(CHOOSING, ['noteKept']);
+  const verified = [
+    ...(isTest
+      ? []
+      : [{ ...own('fixed', ['noteOutcome']), guard: { type: 'isFixedBy' as const, params: { step: id } } }]),
+    own(keepsSomething ? 'restoring' : CHOOSING, ['noteOutcome']),
+  ];
+  return {
+    initial: 'explaining',
+    states: {
+      explaining: {
+        on: {
+          begun: own('doing'),
+          skipped: own(CHOOSING, ['noteSkipped']),
+          // What was told may make another step the next one.
+          told: { target: CHOOSING, actions: ['keepTold' as const] },
+          works: '#resolved',
+          gaveUp: '#handedOver',
+        },
+      },
+      doing: {
+        on: {
+          done: own('verifying'),
+          skipped: own(keepsSomething ? 'restoring' : CHOOSING, ['noteSkipped']),
+        },
+      },
+      verifying: { on: { verified } },
+      ...(keepsSomething ? { restoring: { on: { restored, ...(isTest ? {} : { kept }) } } } : {}),
+      ...(isTest ? {} : { fixed: { always: '#resolved' } }),
+    },
+  };
+}
+
+/** One state per step of the table. */
+export const STEP_STATES = Object.fromEntries(
+  (Object.entries(STEPS) as [StepId, Step][]).map(([id, step]) => [id, stateOf(id, step)]),
+) as Record<StepId, ReturnType<typeof stateOf>>;
+
+/** The edges from a hub into the steps: into the one that the event names. Whoever makes the event asks `rank`. */
+export const OFFERS = (Object.keys(STEPS) as StepId[]).map((step) => ({
+  guard: { type: 'isAbout' as const, params: { step } },
+  target: `#visit.guiding.${step}`,
+}));

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CAUSES, type CauseId } from '../../knowledge/causes';
+import { ERROR_CODES } from '../../knowledge/error-codes';
+import { FINDING_SIGNS } from '../../knowledge/finding-signs';
+import { LOG_PATTERNS } from '../../knowledge/log-patterns';
+import type { Sign } from '../../knowledge/signs';
+import { STEPS, type Step, type StepId } from '../../knowledge/steps';
+import { TEXT_SIGNS } from '../../knowledge/text-signs';
+import {
+  CLIENT_SYSTEMS,
+  NETWORK_OWNERS,
+  PROTOCOL_IDS,
+  ROLES,
+  SYMPTOMS,
+  type Told,
+} from '../../knowledge/told';
+import { TOLD_SIGNS } from '../../knowledge/told-signs';
+import { planFor } from '../../machines/plan';
+import {
+  afterFailing,
+  believe,
+  type Clues,
+  type FoundSign,
+  MOST_STEPS,
+  rankSteps,
+} from '../../machines/rank';
+
+const ALL_SIGNS: FoundSign[] = Object.entries({
+  ...(ERROR_CODES as Record<string, Sign>),
+  ...(LOG_PATTERNS as Record<string, Sign>),
+  ...(TEXT_SIGNS as Record<string, Sign>),
+  ...(TOLD_SIGNS as Record<string, Sign>),
+  ...Object.fromEntries(
+    Object.entries(FINDING_SIGNS).flatMap(([id, { true: yes, false: no }]) => [
+      ...(yes ? [[`${id}=true`, yes]] : []),
+      ...(no ? [[`${id}=false`, no]] : []),
+    ]),
+  ),
+}).map(([id, { about, says }]) => ({ id, about, says }));
+
+const told = fc.record(
+  {
+    protocol: fc.constantFrom(...PROTOCOL_IDS),
+    role: fc.constantFrom(...ROLES),
+    symptom: fc.constantFrom(...SYMPTOMS),
+    clientOs: fc.constantFrom(...CLIENT_SYSTEMS),
+    networkOwner: fc.constantFrom(...NETWORK_OWNERS),
+    routerAccess: fc.boolean(),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Told>;
+const clues: fc.Arbitrary<Clues> = fc.record({
+  told,
+  signs: fc.uniqueArray(fc.constantFrom(...ALL_SIGNS), { maxLength: 8, selector: ({ id }) => id }),
+});
+const cures = (step: StepId, cause: CauseId) => cause in (STEPS[step] as Step).cures;
+
+describe('a plan', () => {
+  it('has each step once and stops within twelve', () => {
+    fc.assert(
+      fc.property(clues, (found) => {
+        const { steps } = planFor(found);
+        expect(new Set(steps.map(({ step }) => step)).size).toBe(steps.length);
+        const offered = steps.filter((step) => step.offered);
+        expect(offered.length).toBeLessThanOrEqual(MOST_STEPS);
+        expect(steps.slice(0, offered.length)).toEqual(offered);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never comes to a cause’s cure later because a sign proves the cause', () => {
+    fc.assert(
+      fc.property(clues, fc.constantFrom(...(Object.keys(CAUSES) as CauseId[])), (found, cause) => {
+        const first = ({ signs }: Clues) =>
+          planFor({ told: found.told, signs }).steps.findIndex(({ step }) => cures(step, cause));
+        const before = first(found);
+        fc.pre(before >= 0);
+        const proof: FoundSign = { id: 'proof', about: 'history', says: { [cause]: 'proves' } };
+        const without = found.signs.filter(({ about, says }) => about !== 'history' || !says[cause]);
+        expect(first({ told: found.told, signs: [...without, proof] })).toBeLessThanOrEqual(
+          first({ told: found.told, signs: without }),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never advises a passthrough to a protocol that can’t use it', () => {
+    const uses: Record<string, string[]> = {
+      'enable-passthrough-pptp': ['pptp'],
+      'enable-passthrough-ipsec': ['ikev2', 'ipsec', 'l2tp-ipsec'],
+      'enable-passthrough-l2tp': ['l2tp-ipsec'],
+    };
+    fc.assert(
+      fc.property(clues, (found) => {
+        for (const { fix } of planFor(found).steps)
+          if (fix in uses) expect(uses[fix]).toContain(found.told.protocol);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never lowers security before a cheaper cure of equal chance', () => {
+    fc.assert(
+      fc.property(clues, (found) => {
+        const tried = new Set<StepId>();
+        let beliefs = believe(found);
+        for (let i = 0; i < MOST_STEPS; i++) {
+          const [best, ...others] = rankSteps(beliefs, found.told, tried);
+          if (!best) break;
+          if (STEPS[best.step].risk === 3)
+            for (const other of others) {
+              const row = STEPS[other.step];
+              const cheaper = row.risk < 3 && row.minutes <= STEPS[best.step].minutes && !row.needs;
+              if (cheaper)
+                expect(other.chance, `${best.step} before ${other.step}`).toBeLessThan(best.chance);
+            }
+          tried.add(best.step);
+          beliefs = afterFailing(beliefs, best.step);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('beliefs', () => {
+  it('sum to one and always leave room for something else', () => {
+    fc.assert(
+      fc.property(clues, (found) => {
+        const beliefs = believe(found);
+        expect([...beliefs.values()].reduce((a, b) => a + b, 0)).toBeCloseTo(1);
+        expect(beliefs.get('something_else')).toBeGreaterThanOrEqual(0.0499);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('count the strongest of several signs about one fact, once', () => {
+    const sign = (id: string, strength: 'mildly' | 'strongly'): FoundSign => ({
+      id,
+      about: 'ike-path',
+      says: { ike_dropped_by_router: strength },
+    });
+    const chance = (...signs: FoundSign[]) =>
+      believe({ told: { protocol: 'ikev2' }, signs }).get('ike_dropped_by_router');
+    expect(chance(sign('809', 'strongly'), sign('log', 'mildly'), sign('port', 'strongly'))).toBe(
+      chance(sign('809', 'strongly')),
+    );
+  });
+
+  it('hold nothing impossible: GRE is no matter for WireGuard', () => {
+    const beliefs = believe({ told: { protocol: 'wireguard' }, signs: [] });
+    expect(beliefs.has('gre_dropped_by_router')).toBe(false);
+  });
+});
+
+describe('the tables', () => {
+  it('cure every cause by some step', () => {
+    for (const cause of Object.keys(CAUSES) as CauseId[])
+      expect(
+        (Object.keys(STEPS) as StepId[]).filter((step) => cures(step, cause)),
+        cause,
+      ).not.toEqual([]);
+  });
+
+  it('implicate only causes that exist', () => {
+    for (const { id, says } of ALL_SIGNS)
+      for (const cause of Object.keys(says)) expect(Object.keys(CAUSES), id).toContain(cause);
+  });
+
+  it('make every step worth offering to someone: its cures are possible where it applies', () => {
+    for (const [id, step] of Object.entries(STEPS) as [StepId, Step][]) {
+      const possible = (Object.keys(step.cures) as CauseId[]).some((cause) => {
+        const { protocols, roles } = CAUSES[cause] as { protocols?: string[]; roles?: string[] };
+        const share = (a?: readonly string[], b?: readonly string[]) =>
+          !a || !b || a.some((x) => b.includes(x));
+        return share(step.protocols, protocols) && share(step.roles, roles);
+      });
+      expect(possible, id).toBe(true);
+    }
+  });
+});

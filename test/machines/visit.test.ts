@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { getAdjacencyMap } from 'xstate/graph';
+import { STEPS, type StepId } from '../../knowledge/steps';
+import { EVENT_TYPES, type VisitEvent } from '../../machines/events';
+import { replay } from '../../machines/replay';
+import { visitMachine } from '../../machines/visit.machine';
+
+const STEP_IDS = Object.keys(STEPS) as StepId[];
+const stamp = { id: 'e', at: 1 };
+const observations = {
+  version: 1 as const,
+  startedAt: '2026-11-21T10:00:00.000Z',
+  elapsedMs: 100,
+  done: true,
+  ended: 'settled' as const,
+  webrtc: 'missing' as const,
+  servers: [],
+  connections: [],
+  requests: [],
+};
+const MEASURED: VisitEvent = { ...stamp, type: 'measured', run: 1, done: true, observations };
+
+/** Everything that can happen to a step, and what can happen at any time. */
+const aboutStep = (step: StepId): VisitEvent[] => [
+  ...(['offered', 'begun', 'done', 'skipped', 'restored', 'kept'] as const).map((type) => ({
+    ...stamp,
+    type,
+    step,
+  })),
+  ...(['fixed', 'unchanged', 'worse'] as const).map((outcome) => ({
+    ...stamp,
+    type: 'verified' as const,
+    step,
+    outcome,
+  })),
+];
+const ANY_TIME: VisitEvent[] = [
+  MEASURED,
+  { ...stamp, type: 'told', key: 'secondUser', value: true },
+  { ...stamp, type: 'passed', key: 'role' },
+  ...(['works', 'gaveUp', 'reopened'] as const).map((type) => ({ ...stamp, type })),
+];
+
+const nodes = getAdjacencyMap(visitMachine, {
+  events: ({ value }) => {
+    const place = JSON.stringify(value);
+    const inside = STEP_IDS.filter((id) => place.includes(`"${id}"`));
+    const atHub = place === '"asking"' || place.includes('"choosing"');
+    return [...ANY_TIME, ...(atHub ? STEP_IDS : inside).flatMap(aboutStep)];
+  },
+  serializeState: ({ value }) => JSON.stringify(value) as never,
+});
+const placeOf = (key: string) => key;
+const edges = Object.entries(nodes).flatMap(([from, { transitions }]) =>
+  Object.values(transitions).map(({ event, state }) => ({
+    from: placeOf(from),
+    event: event as VisitEvent,
+    to: JSON.stringify(state.value),
+  })),
+);
+
+describe('the statechart', () => {
+  it('reaches every step', () => {
+    for (const id of STEP_IDS)
+      expect(Object.keys(nodes)).toContain(JSON.stringify({ guiding: { [id]: 'explaining' } }));
+  });
+
+  it('leads from every state to an outcome', () => {
+    const reaches = new Set(['"resolved"', '"handedOver"']);
+    for (let grown = true; grown; ) {
+      const before = reaches.size;
+      for (const { from, to } of edges) if (reaches.has(to)) reaches.add(from);
+      grown = reaches.size > before;
+    }
+    expect(Object.keys(nodes).filter((node) => !reaches.has(node))).toEqual([]);
+  });
+
+  it('leaves a changed setting only by putting it back or keeping it on purpose', () => {
+    const changing = STEP_IDS.filter((id) => STEPS[id].leaves !== 'nothing');
+    for (const id of changing) {
+      const restoring = JSON.stringify({ guiding: { [id]: 'restoring' } });
+      const out = edges.filter(({ from, to }) => from === restoring && to !== restoring);
+      const ways = new Set(out.map(({ event }) => event.type));
+      expect(ways, id).toEqual(new Set(STEPS[id].leaves === 'test' ? ['restored'] : ['restored', 'kept']));
+    }
+  });
+
+  it('leaves a test that lowers security only by putting it back, once it began', () => {
+    const tests = STEP_IDS.filter((id) => STEPS[id].leaves === 'test');
+    expect(tests.length).toBeGreaterThan(2);
+    for (const id of tests) {
+      const during = ['doing', 'verifying', 'restoring'].map((state) =>
+        JSON.stringify({ guiding: { [id]: state } }),
+      );
+      const out = edges.filter(({ from, to }) => during.includes(from) && !during.includes(to));
+      expect(new Set(out.map(({ event }) => event.type)), id).toEqual(new Set(['restored']));
+    }
+  });
+
+  it('ignores clicks on a step that another view has left', () => {
+    for (const { from, event, to } of edges)
+      if ('step' in event && event.type !== 'offered' && !from.includes(`"${event.step}"`))
+        expect(to).toBe(from);
+  });
+});
+
+let time = 0;
+const event = (event: object): VisitEvent => ({ id: String(++time), at: time, ...event }) as VisitEvent;
+const inStep = (step: StepId) => [MEASURED, event({ type: 'offered', step })];
+
+describe('a visit', () => {
+  it('ends resolved by the step that helped, and knows what is still changed', () => {
+    const step: StepId = 'lower_mtu';
+    const visit = replay([
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'fixed' }),
+    ]);
+    expect(visit).toMatchObject({ phase: 'resolved', trail: [{ step, outcome: 'fixed' }], changed: [step] });
+  });
+
+  it('offers to put back what did not help, and then nothing is left changed', () => {
+    const step: StepId = 'lower_mtu';
+    const tried = [
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'unchanged' }),
+    ];
+    expect(replay(tried)).toMatchObject({ phase: 'restoring', step });
+    expect(replay([...tried, event({ type: 'restored', step })])).toMatchObject({
+      phase: 'choosing',
+      trail: [{ step, outcome: 'restored' }],
+      changed: [],
+    });
+    expect(replay([...tried, event({ type: 'kept', step })])).toMatchObject({
+      trail: [{ step, outcome: 'unchanged' }],
+      changed: [step],
+    });
+  });
+
+  it('goes on after a test that let the VPN through, when protection is back', () => {
+    const step: StepId = 'spi_firewall_test';
+    const tested = [
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'fixed' }),
+      event({ type: 'works' }),
+    ];
+    expect(replay(tested)).toMatchObject({ phase: 'restoring', step });
+    expect(replay([...tested, event({ type: 'restored', step })])).toMatchObject({
+      phase: 'choosing',
+      trail: [{ step, outcome: 'fixed' }],
+      changed: [],
+    });
+  });
+
+  it('takes back what was said last, one by one', () => {
+    const told = event({ type: 'told', key: 'protocol', value: 'pptp' });
+    const passed = event({ type: 'passed', key: 'symptom' });
+    const back = () => event({ type: 'back' });
+    expect(replay([MEASURED, told, passed, back()])).toMatchObject({
+      told: { protocol: 'pptp' },
+      passed: [],
+    });
+    expect(replay([MEASURED, told, passed, back(), back()])).toMatchObject({ told: {}, passed: [] });
+    expect(replay([MEASURED, back()])).toMatchObject({ phase: 'asking' });
+  });
+
+  it('does not take back the beginning of a test that lowers security', () => {
+    const step: StepId = 'client_firewall_test';
+    const visit = replay([...inStep(step), event({ type: 'begun', step }), event({ type: 'back' })]);
+    expect(visit).toMatchObject({ phase: 'doing', step });
+  });
+
+  it('keeps a measurement that came after what is taken back', () => {
+    const step: StepId = 'reboot_router';
+    const visit = replay([
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      { ...MEASURED, run: 2, observations: { ...observations, elapsedMs: 2 } } as VisitEvent,
+      event({ type: 'back' }),
+    ]);
+    expect(visit).toMatchObject({ phase: 'doing', step });
+    expect(visit.result?.observations.elapsedMs).toBe(2);
+  });
+
+  it('survives what another version wrote: a step and a type that are not known', () => {
+    const strange = [
+      event({ type: 'offered', step: 'wave_a_wand' }),
+      event({ type: 'verified', step: 'wave_a_wand', outcome: 'fixed' }),
+      event({ type: 'teleported' }),
+    ];
+    expect(replay([MEASURED, ...strange])).toMatchObject({ phase: 'asking', trail: [] });
+  });
+
+  it('knows every type of event by name', () => {
+    const types = new Set([...edges.map(({ event }) => event.type), 'back']);
+    expect([...EVENT_TYPES].sort()).toEqual([...types].sort());
+  });
+});

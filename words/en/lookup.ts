@@ -1,0 +1,9 @@
+import { answers } from './answers';
+import { apps } from './apps';
+import { firewall } from './firewall';
+import { mtu } from './mtu';
+import { protocols } from './protocols';
+import { reference } from './reference';
+import { snippets } from './snippets';
+
+export const lookup = { answers, apps, firewall, mtu, protocols, reference, snippets };

@@ -1,0 +1,10 @@
+import { causes } from './causes';
+import { codes } from './codes';
+import { guide } from './guide';
+import { logs } from './logs';
+import { questions } from './questions';
+import { routers } from './routers';
+import { steps } from './steps';
+import { textSigns } from './text-signs';
+
+export const wizard = { causes, codes, guide, logs, questions, routers, steps, textSigns };
