@@ -1,4 +1,5 @@
 import type { FindingId } from '../knowledge/findings';
+import { knownWan } from '../knowledge/findings/wan';
 import { type Outlook, outlooks, type Ports } from '../knowledge/outlook';
 import type { ProtocolId } from '../knowledge/protocols';
 import type { Told } from '../knowledge/told';
@@ -37,7 +38,7 @@ export interface Report {
     vpnActive: Verdict;
     ports: Ports;
     untestable: string[];
-    gateway: { wanAddress: string | null; source: 'told' | null; brand: string | null };
+    gateway: { wanAddress: string | null; source: 'upnp' | 'told' | null; brand: string | null };
     localAddresses: string[];
   };
   /** Round-trip time to each server that answered alone, ms. */
@@ -84,7 +85,8 @@ export function verdictOf(verdict: Tri, confidence: number | null): Verdict {
 
 /** The report of one result: codes and values only, no prose. Addresses are whole: redact before sharing. */
 export function buildReport(result: Result, told: Told): Report {
-  const { observations, measurements: m, findings } = result;
+  const { observations, measurements: m, findings, gateways } = result;
+  const wan = knownWan(told, gateways);
   const finding = (id: FindingId): Verdict => {
     const found = findings.find((f) => f.id === id);
     return found ? verdictOf(found.verdict, found.confidence) : 'unknown';
@@ -115,7 +117,11 @@ export function buildReport(result: Result, told: Told): Report {
       vpnActive: m.vpnActive.value,
       ports,
       untestable: UNTESTABLE,
-      gateway: { wanAddress: told.wanAddress ?? null, source: told.wanAddress ? 'told' : null, brand: null },
+      gateway: {
+        wanAddress: wan?.address ?? null,
+        source: wan?.source ?? null,
+        brand: gateways.find(({ brand }) => brand !== null)?.brand ?? null,
+      },
       localAddresses: m.localAddresses.value === 'unknown' ? [] : m.localAddresses.value,
     },
     roundTrips: m.roundTrips.map(({ url, ms }) => ({ server: url, ms })),

@@ -27,7 +27,10 @@ function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
     connections: [],
     requests: [],
   };
-  return buildReport({ observations, measurements, findings: detectFindings(measurements, told) }, told);
+  return buildReport(
+    { observations, measurements, gateways: [], findings: detectFindings(measurements, told) },
+    told,
+  );
 }
 
 function show(scene: Partial<Scene>) {
