@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
+import type { GatewayAnswer } from './judge';
 
 /** What every event carries: a stable id, and when it happened (epoch ms). */
 interface Stamp {
@@ -13,11 +14,15 @@ export type VisitEvent =
   /** A measuring run came to its end: by a verdict, its deadline, or cancelling. `run` numbers them from 1. */
   | (Stamp & { type: 'measured'; run: number; done: boolean; observations: Observations })
   /** The user told something; null takes it back. */
-  | (Stamp & { type: 'told'; key: keyof Told; value: string | null });
+  | (Stamp & { type: 'told'; key: keyof Told; value: string | null })
+  /** A router was asked what it is. */
+  | (Stamp & { type: 'gateway'; answer: GatewayAnswer });
 
 export interface VisitContext {
   runs: Observations[];
   told: Told;
+  /** What the router last said; null where none was asked. */
+  answer: GatewayAnswer | null;
 }
 
 /**
@@ -35,14 +40,18 @@ export const visitMachine = setup({
       told: ({ context, event }) =>
         event.type === 'told' ? withTold(context.told, event.key, event.value) : context.told,
     }),
+    keepAnswer: assign({
+      answer: ({ context, event }) => (event.type === 'gateway' ? event.answer : context.answer),
+    }),
   },
   guards: { isOver: ({ event }) => event.type === 'measured' && event.done },
 }).createMachine({
   id: 'visit',
-  context: { runs: [], told: {} },
+  context: { runs: [], told: {}, answer: null },
   initial: 'unmeasured',
   on: {
     told: { actions: 'keepTold' },
+    gateway: { actions: 'keepAnswer' },
     measured: { guard: 'isOver', target: '.measured', actions: 'addRun' },
   },
   states: {

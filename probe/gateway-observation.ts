@@ -16,7 +16,12 @@ export const REASONS = [
   'gateway_unusable_address', // detail: an address that no line has, such as 0.0.0.0
   'gateway_no_address', // an empty address: the line is down, or (miniupnpd) it is not a public one
 ] as const;
-export type GatewayReason = (typeof REASONS)[number] | 'cancelled';
+
+/**
+ * Those, and two that no router causes: the run was ended early; or (given to an answer that is kept) the network has
+ * changed since.
+ */
+export type GatewayReason = (typeof REASONS)[number] | 'cancelled' | 'gateway_outdated';
 
 /** What one router said of itself. Raw, flat, JSON. Strings are the router's own: show them as text, never as markup. */
 export interface GatewayObservation {

@@ -1,5 +1,3 @@
-import type { GatewayReason } from './gateway-observation';
-
 /**
  * Why a value stands, or why it can't be told: a code and, where one helps, a detail (an address, a count).
  * Codes have their words in `words/`; a code never carries prose.
@@ -109,7 +107,7 @@ export type EvidenceCode =
   | 'browser_never_sends'
   | 'https_port_failed'
   | 'wan_unknown'
-  | Exclude<GatewayReason, 'cancelled'>
+  | 'wan_not_given' // detail: a `GatewayReason`
   | 'wan_private_ambiguous'
   | 'public_address_unknown'
   | 'vpn_active';

@@ -38,7 +38,13 @@ export interface Report {
     vpnActive: Verdict;
     ports: Ports;
     untestable: string[];
-    gateway: { wanAddress: string | null; source: 'upnp' | 'told' | null; brand: string | null };
+    gateway: {
+      wanAddress: string | null;
+      source: 'upnp' | 'told' | null;
+      brand: string | null;
+      /** A `GatewayReason`: why the router that was asked gave no address. Null where it did, or was not asked. */
+      reason: string | null;
+    };
     localAddresses: string[];
   };
   /** Round-trip time to each server that answered alone, ms. */
@@ -85,8 +91,8 @@ export function verdictOf(verdict: Tri, confidence: number | null): Verdict {
 
 /** The report of one result: codes and values only, no prose. Addresses are whole: redact before sharing. */
 export function buildReport(result: Result, told: Told): Report {
-  const { observations, measurements: m, findings, gateways } = result;
-  const wan = knownWan(told, gateways);
+  const { observations, measurements: m, findings, gateway } = result;
+  const wan = knownWan(told, gateway);
   const finding = (id: FindingId): Verdict => {
     const found = findings.find((f) => f.id === id);
     return found ? verdictOf(found.verdict, found.confidence) : 'unknown';
@@ -120,7 +126,8 @@ export function buildReport(result: Result, told: Told): Report {
       gateway: {
         wanAddress: wan?.address ?? null,
         source: wan?.source ?? null,
-        brand: gateways.find(({ brand }) => brand !== null)?.brand ?? null,
+        brand: gateway?.brand ?? null,
+        reason: wan?.source === 'upnp' ? null : (gateway?.reason ?? null),
       },
       localAddresses: m.localAddresses.value === 'unknown' ? [] : m.localAddresses.value,
     },

@@ -8,9 +8,9 @@ import { isIpv4WithoutNat, knownWan } from './wan';
  * an address of 192.0.0.0/29 on the router's WAN, or on an adapter of this computer.
  */
 export const row: FindingRow = {
-  detect(measurements, told, gateways) {
+  detect(measurements, told, gateway) {
     const { transitionAdapter } = measurements;
-    const wan = knownWan(told, gateways);
+    const wan = knownWan(told, gateway);
     const wanAddress = wan?.address;
     const said = wan ? [wan.said] : [];
     if (wanAddress && classify(wanAddress) === 'transition')

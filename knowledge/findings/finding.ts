@@ -13,8 +13,8 @@ export interface Detection {
 
 /** How a finding is detected, and which findings it is only a consequence of. */
 export interface FindingRow {
-  /** `gateways`: what the routers said that were asked, if any. */
-  detect(measurements: Measurements, told: Told, gateways: readonly GatewayObservation[]): Detection;
+  /** `gateway`: what the router said, if it was asked. */
+  detect(measurements: Measurements, told: Told, gateway: GatewayObservation | null): Detection;
   /** While one of these is true, this finding is not shown as a cause of its own. */
   dependsOn: string[];
 }

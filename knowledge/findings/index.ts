@@ -55,9 +55,9 @@ const ids = Object.keys(FINDINGS) as FindingId[];
 export function detectFindings(
   measurements: Measurements,
   told: Told,
-  gateways: readonly GatewayObservation[] = [],
+  gateway: GatewayObservation | null = null,
 ): Finding[] {
-  const detected = ids.map((id) => ({ id, ...FINDINGS[id].detect(measurements, told, gateways) }));
+  const detected = ids.map((id) => ({ id, ...FINDINGS[id].detect(measurements, told, gateway) }));
   const isTrue = (id: string) => detected.some((finding) => finding.id === id && finding.verdict === true);
   return detected.map((finding) => ({ ...finding, silenced: FINDINGS[finding.id].dependsOn.some(isTrue) }));
 }

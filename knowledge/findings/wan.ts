@@ -19,9 +19,6 @@ interface Reading {
   because: Evidence[];
 }
 
-const ownFirst = (gateways: readonly GatewayObservation[], measurements: Measurements) =>
-  [...gateways].sort((a, b) => Number(isNearest(b, measurements)) - Number(isNearest(a, measurements)));
-
 /**
  * A router's own answer counts before what the user read: it is of now, and nobody copied the wrong line. Where the
  * two differ, both may be right, about two boxes; then a NAT seen by either is not denied by the other. An address
@@ -30,36 +27,35 @@ const ownFirst = (gateways: readonly GatewayObservation[], measurements: Measure
 export function behindRouter(
   measurements: Measurements,
   told: Told,
-  gateways: readonly GatewayObservation[] = [],
+  gateway: GatewayObservation | null,
 ): Reading {
-  const asked = ownFirst(gateways, measurements);
-  const answers = asked
-    .filter(({ wanAddress }) => wanAddress !== null)
-    .map((gateway) => readAnswer(measurements, gateway));
-  const answer =
-    answers.find(({ kind }) => kind !== 'unclear' && kind !== 'none') ??
-    answers.find(({ kind }) => kind === 'none') ??
-    answers[0];
+  const answer = gateway?.wanAddress ? readAnswer(measurements, gateway, gateway.wanAddress) : null;
   const read = told.wanAddress ? readTold(measurements, told.wanAddress) : null;
-  if (!answer)
-    return read ?? { kind: 'unclear', nearest: false, because: [...whyNot(asked), evidence('wan_unknown')] };
-  if (!read || gateways.some(({ wanAddress }) => wanAddress === told.wanAddress)) return answer;
-  const because = [...answer.because, evidence('wan_told_differs', told.wanAddress)];
+  if (!answer) return read ?? { kind: 'unclear', nearest: false, because: unknownWan(gateway) };
+  if (!read || gateway?.wanAddress === told.wanAddress) return answer;
   if (answer.kind === 'unclear' && read.kind !== 'unclear')
     return { ...read, because: [...answer.because, ...read.because] };
   const denied = answer.kind === 'none' && read.kind !== 'none' && read.kind !== 'unclear';
+  const because = [...answer.because, evidence('wan_told_differs', told.wanAddress)];
   return { ...answer, kind: denied ? 'unclear' : answer.kind, because };
 }
 
 /** The WAN address that counts, and where it is from. */
 export function knownWan(
   told: Told,
-  gateways: readonly GatewayObservation[],
+  gateway: GatewayObservation | null,
 ): { address: string; source: 'upnp' | 'told'; said: Evidence } | null {
-  const address = gateways.find(({ wanAddress }) => wanAddress !== null)?.wanAddress;
-  if (address) return { address, source: 'upnp', said: evidence('wan_upnp', address) };
+  if (gateway?.wanAddress) {
+    const address = gateway.wanAddress;
+    return { address, source: 'upnp', said: evidence('wan_upnp', address) };
+  }
   const { wanAddress } = told;
   return wanAddress ? { address: wanAddress, source: 'told', said: evidence('wan_told', wanAddress) } : null;
+}
+
+function unknownWan(gateway: GatewayObservation | null): Evidence[] {
+  const unknown = evidence('wan_unknown');
+  return gateway?.reason ? [evidence('wan_not_given', gateway.reason), unknown] : [unknown];
 }
 
 function isNearest({ address }: GatewayObservation, { localAddresses }: Measurements): boolean {
@@ -67,13 +63,7 @@ function isNearest({ address }: GatewayObservation, { localAddresses }: Measurem
   return local !== 'unknown' && local.some((own) => sameNetwork(own, address, 24));
 }
 
-/** Why the routers that were asked gave no address; of several the first, which is the nearest where that is known. */
-function whyNot([gateway]: readonly GatewayObservation[]): Evidence[] {
-  return gateway?.reason ? [evidence(gateway.reason, gateway.detail ?? undefined)] : [];
-}
-
-function readAnswer(measurements: Measurements, gateway: GatewayObservation): Reading {
-  const wan = gateway.wanAddress!;
+function readAnswer(measurements: Measurements, gateway: GatewayObservation, wan: string): Reading {
   const because = [evidence('wan_upnp', wan)];
   const nearest = isNearest(gateway, measurements);
   // A repeater, or a router made into one, has its outside in the network in which it stands.

@@ -28,7 +28,7 @@ function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
     requests: [],
   };
   return buildReport(
-    { observations, measurements, gateways: [], findings: detectFindings(measurements, told) },
+    { observations, measurements, gateway: null, findings: detectFindings(measurements, told) },
     told,
   );
 }

@@ -32,7 +32,7 @@ const told = (value: string | null): VisitEvent => ({
 
 describe('replay', () => {
   it('of nothing has no result', () => {
-    expect(replay([])).toEqual({ told: {}, result: null, previous: null });
+    expect(replay([])).toEqual({ told: {}, answer: null, result: null, previous: null });
   });
 
   it('shows the latest run', () => {

@@ -35,7 +35,7 @@ const observations: Observations = {
 function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
   const measurements = healthy(changes);
   return buildReport(
-    { observations, measurements, gateways: [], findings: detectFindings(measurements, told) },
+    { observations, measurements, gateway: null, findings: detectFindings(measurements, told) },
     told,
   );
 }

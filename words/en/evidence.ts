@@ -127,19 +127,7 @@ export const evidence = {
   browser_never_sends: 'This browser never sends to this port, so it cannot be tested.',
   https_port_failed:
     'No web server answered on this port (HTTPS). That can have many causes, a bad certificate among them.',
-  gateway_upnp_silent:
-    'Your router told nothing about itself: UPnP is switched off, or it is in a place we do not know.',
-  gateway_redirects: 'Your router sent our question to another address, where we did not follow.',
-  gateway_too_slow: 'Your router began to answer, but its answer did not arrive in time.',
-  gateway_too_large: 'Your router gave an answer far too long to be an honest one.',
-  gateway_unreadable: 'Your router gave an answer that cannot be read.',
-  gateway_no_service: 'The device that answered says nothing about an Internet line.',
-  gateway_points_elsewhere: 'Your router named another device to ask, which we did not do.',
-  gateway_refuses: (code: Detail) => `Your router refused to tell its Internet address (code ${code}).`,
-  gateway_unusable_address: (a: Detail) =>
-    `Your router says that its Internet address is ${a}, which no line has. The line may be down.`,
-  gateway_no_address:
-    'Your router gave an empty Internet address: the line is down, or the address is not a public one.',
+  wan_not_given: 'Your router was asked, but its Internet address stays unknown.',
   wan_unknown: 'Only the address that your router shows as its Internet address can tell.',
   public_address_unknown: 'Your public address is not known, so there was nothing to compare.',
   vpn_active: 'A VPN or proxy seems to be in use, which hides your own line.',
