@@ -1,8 +1,9 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../components/app';
-import type { Verbs } from '../../components/connect';
-import { LANGUAGES, pickLanguage } from '../../words';
+import type { Scene, Verbs } from '../../components/connect';
+import type { RouterProps } from '../../components/router';
+import { LANGUAGES, pickLanguage, ROUTER_WORDS } from '../../words';
 import { createDoctor } from './doctor';
 
 /** What a view has room for, and which others it offers to open. */
@@ -11,6 +12,9 @@ interface Views {
   beside: boolean;
   tab: boolean;
 }
+
+/** Opens a page that looks for the router at once, since the user asked for that elsewhere. */
+const ROUTER_HASH = '#router';
 
 /** Puts the product into this page. Called once, from each page's entry. */
 export function mount(views: Views): void {
@@ -23,9 +27,28 @@ export function mount(views: Views): void {
   void browser.windows.getCurrent().then(({ id }) => {
     windowId = id;
   });
-  const doctor = createDoctor(views.roomy, (scene) =>
-    render(<App scene={scene} verbs={verbs()} words={words} />, root),
-  );
+  let latest: Scene;
+  let Router: ComponentType<RouterProps> | null = null;
+  const doctor = createDoctor(views.roomy, (scene) => {
+    latest = scene;
+    show();
+    const wanted = scene.asking.state !== 'idle' || scene.router !== null;
+    if (views.roomy && wanted && !Router) void loadRouter().then(show);
+  });
+  if (location.hash === ROUTER_HASH) {
+    // A reload is no click on the button that led here.
+    history.replaceState(null, '', location.pathname);
+    doctor.findRouter();
+  }
+
+  function show() {
+    render(<App scene={latest} verbs={verbs()} words={words} Router={Router} />, root);
+  }
+
+  async function loadRouter() {
+    const [part, said] = await Promise.all([import('../../components/router'), ROUTER_WORDS[language]()]);
+    Router ??= (props) => <part.Router {...props} words={said} />;
+  }
 
   function verbs(): Verbs {
     return {
@@ -33,6 +56,9 @@ export function mount(views: Views): void {
       checkAgain: () => doctor.checkAgain(),
       stop: () => doctor.stop(),
       tellWan: (address) => doctor.tellWan(address),
+      // A popup closes when the browser asks for permission.
+      findRouter: () => (views.roomy ? doctor.findRouter() : void openTab(ROUTER_HASH)),
+      askRouter: (address) => doctor.askRouter(address),
       openBeside: views.beside ? () => windowId !== undefined && void openBeside(windowId) : null,
       openTab: views.tab ? () => void openTab() : null,
     };
@@ -55,7 +81,7 @@ async function openBeside(windowId: number): Promise<void> {
   window.close();
 }
 
-async function openTab(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/wizard.html') });
+async function openTab(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/wizard.html') + hash });
   window.close();
 }

@@ -43,16 +43,12 @@ describe.each(KINDS)('the build for %s', (kind) => {
     }
   });
 
-  test('asks for nothing but storage', async () => {
+  test('asks for nothing but storage, and on a click for a router', async () => {
     const manifest = await manifestOf(kind);
     const sidePanel = kind === 'chromium' && 'side_panel' in manifest ? ['sidePanel'] : [];
     expect([...(manifest.permissions as string[])].sort()).toEqual([...sidePanel, 'storage']);
-    const asked = [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-    ];
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*']);
+    const asked = ['host_permissions', 'optional_permissions', 'content_scripts'];
     expect(Object.keys(manifest).filter((key) => asked.includes(key))).toEqual([]);
   });
 

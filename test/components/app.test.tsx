@@ -39,6 +39,8 @@ function show(scene: Partial<Scene>) {
     checkAgain: vi.fn(),
     stop: vi.fn(),
     tellWan: vi.fn(),
+    findRouter: vi.fn(),
+    askRouter: vi.fn(),
     openBeside: vi.fn(),
     openTab: null,
   };
@@ -50,9 +52,11 @@ function show(scene: Partial<Scene>) {
     operators: [],
     problems: [],
     notStored: false,
+    asking: { state: 'idle' },
+    router: null,
     ...scene,
   };
-  render(<App scene={whole} verbs={verbs} words={words} />);
+  render(<App scene={whole} verbs={verbs} words={words} Router={null} />);
   return verbs;
 }
 
