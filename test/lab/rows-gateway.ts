@@ -1,6 +1,7 @@
 /** Rows in which the router itself is asked, and what has to come of it. Data. */
 import type { RouterBrandId } from '../../knowledge/gateway-brands.ts';
 import type { GatewayObservation } from '../../probe/gateway.ts';
+import type { Verdict } from '../../report/report.ts';
 import { HOME } from './addresses.ts';
 import type { Conditions, LabRow } from './row.ts';
 
@@ -8,12 +9,15 @@ export interface GatewayRow extends LabRow {
   /** The part of the observation that the row is about. */
   readonly expects: Partial<GatewayObservation>;
   readonly brand: RouterBrandId | null;
+  /** What the report says then. Unknown where the router gives no address. */
+  readonly verdicts: { readonly cgnat: Verdict; readonly doubleNat: Verdict };
   /** What asking its first page without permission says. */
   readonly found: 'answered' | 'failed';
 }
 
 const HOME_NAT = { access: 'home', nat: 'port-restricted' } as const;
 const DOUBLE = { access: 'double', nat: 'port-restricted' } as const;
+const UNKNOWN = { cgnat: 'unknown', doubleNat: 'unknown' } as const;
 const CGNAT = { access: 'cgnat', nat: 'port-restricted' } as const;
 
 export const GATEWAY_ROWS: readonly GatewayRow[] = [
@@ -23,6 +27,7 @@ export const GATEWAY_ROWS: readonly GatewayRow[] = [
     { ...HOME_NAT, upnp: 'miniupnpd' },
     { wanAddress: HOME.ordinaryWan, reason: null, title: 'OpenWrt - LuCI' },
     'openwrt',
+    { cgnat: 'no', doubleNat: 'no' },
   ),
   row(
     'upnp-private',
@@ -30,6 +35,7 @@ export const GATEWAY_ROWS: readonly GatewayRow[] = [
     { ...DOUBLE, upnp: 'private' },
     { wanAddress: HOME.doubleNatWan, reason: null, modelName: 'FRITZ!Box 7490' },
     'fritzbox',
+    { cgnat: 'unknown', doubleNat: 'yes' },
   ),
   row(
     'upnp-shared',
@@ -43,6 +49,7 @@ export const GATEWAY_ROWS: readonly GatewayRow[] = [
       server: 'Router Webserver',
     },
     'tp-link',
+    { cgnat: 'yes', doubleNat: 'unlikely' },
   ),
   row(
     'upnp-empty',
@@ -88,6 +95,7 @@ export const GATEWAY_ROWS: readonly GatewayRow[] = [
     { ...DOUBLE, upnp: 'elsewhere' },
     { wanAddress: null, reason: 'gateway_points_elsewhere', title: null, answered: true },
     null,
+    UNKNOWN,
     'failed',
   ),
 ];
@@ -98,7 +106,8 @@ function row(
   conditions: Conditions,
   expects: Partial<GatewayObservation>,
   brand: RouterBrandId | null = null,
+  verdicts: GatewayRow['verdicts'] = UNKNOWN,
   found: GatewayRow['found'] = 'answered',
 ): GatewayRow {
-  return { id, title, ...conditions, definite: ['online', 'udp'], expects, brand, found };
+  return { id, title, ...conditions, definite: ['online', 'udp'], expects, brand, verdicts, found };
 }
