@@ -134,6 +134,15 @@ describe('asking the router', () => {
     expect(await stored()).toBeUndefined();
   });
 
+  it('leaves nothing behind on the disk in a private window', async () => {
+    vi.spyOn(browser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);
+    view().ask(ROUTER);
+    await vi.waitFor(async () =>
+      expect((await browser.storage.session.get('askRouter')).askRouter).toBeDefined(),
+    );
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
   it('has nothing to do when another view did it', async () => {
     granted = true;
     await view().resume();

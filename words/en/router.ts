@@ -4,7 +4,7 @@ import type { Detail } from '../shape';
 export const router = {
   find: 'Look for the router',
   searching: 'Looking for your router at the addresses that routers usually have.',
-  found: 'Something answers at an address that routers usually have.',
+  found: 'This is where your router seems to be.',
   permission:
     'To read what it says of itself, your browser has to allow it, for this one address. It is read once, then the permission is given back. No password is tried, and nothing is changed.',
   ask: (address: Detail) => `Ask the router at ${address}`,
