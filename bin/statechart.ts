@@ -8,8 +8,9 @@ import { visitMachine } from '../machines/visit.machine';
 const STEP = /^visit\.guiding\.(?!choosing)/;
 
 /** Steps whose states and edges are the same are drawn as one box that counts them. */
+const guiding = visitMachine.getStateNodeById('visit.guiding');
 const kinds = new Map<string, AnyStateNode[]>();
-for (const node of Object.values(visitMachine.root.states.guiding.states)) {
+for (const node of Object.values(guiding.states)) {
   if (!STEP.test(node.id)) continue;
   const shape = JSON.stringify(edgesUnder(node).map(({ from, event, to }) => [from, event, to]));
   kinds.set(shape, [...(kinds.get(shape) ?? []), node]);
@@ -52,13 +53,7 @@ function edgesUnder(node: AnyStateNode): Edge[] {
 
 function topEdges(): Edge[] {
   const { states } = visitMachine.root;
-  const hubs = [
-    states.measuring,
-    states.asking,
-    states.resolved,
-    states.handedOver,
-    states.guiding.states.choosing,
-  ];
+  const hubs = [states.measuring, states.asking, states.resolved, states.handedOver, guiding.states.choosing];
   return unique(hubs.flatMap((node) => edgesOf(node as AnyStateNode))).filter(
     ({ event }) => event !== 'offered',
   );

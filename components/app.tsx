@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Words } from '../words';
 import './tokens.css';
 import './app.css';
@@ -9,18 +9,21 @@ import { Header } from './header';
 import { LanguageChoice } from './language-choice';
 import { Outlook } from './outlook';
 import { Path } from './path';
+import type { RouterProps } from './router';
 import { WanForm } from './wan-form';
 
 interface Props {
   scene: Scene;
   verbs: Verbs;
   words: Words;
+  /** Shows what comes of asking the router; null until there is something to show. */
+  Router: ComponentType<RouterProps> | null;
   /** The wizard, once it is there. */
   guide: ComponentChildren;
 }
 
 /** The whole face of the product; popup, side panel and tab differ only in the room they give it. */
-export function App({ scene, verbs, words, guide }: Props) {
+export function App({ scene, verbs, words, Router, guide }: Props) {
   const view = connect(scene, words);
   const { popup } = words;
   // A step takes the place of the picture: one thing at a time.
@@ -57,7 +60,20 @@ export function App({ scene, verbs, words, guide }: Props) {
           {guide}
           {view.outlook.length > 0 && <Outlook lines={view.outlook} words={words} open={scene.roomy} />}
           {view.phase === 'measured' && (
-            <WanForm told={scene.report?.told.wanAddress ?? null} tell={verbs.tellWan} words={words} />
+            <WanForm
+              told={scene.report?.told.wanAddress ?? null}
+              tell={verbs.tellWan}
+              words={words}
+              open={Router !== null}
+            >
+              {Router ? (
+                <Router asking={scene.asking} answer={scene.router} verbs={verbs} />
+              ) : (
+                <button type="button" onClick={verbs.findRouter}>
+                  {popup.wan.ask}
+                </button>
+              )}
+            </WanForm>
           )}
         </div>
         {view.facts.length > 0 && <Facts facts={view.facts} words={words} open={scene.roomy} />}

@@ -1,3 +1,4 @@
+import type { RecognisedGateway } from '../knowledge/gateway-brands';
 import type { SettingProblem } from '../knowledge/settings';
 import type { Visit } from '../machines/replay';
 import { type Change, compare } from '../report/compare';
@@ -5,6 +6,15 @@ import { type Fact, factsOf, headlineOf, mainFinding, type Tone } from '../repor
 import { type OutlookLine, outlookOf } from '../report/outlook';
 import type { Report } from '../report/report';
 import type { Language, Words } from '../words';
+
+/**
+ * How asking the router stands in this view. `found` without an address: nothing answered. `permission`: the browser
+ * asks for it.
+ */
+export type Asking =
+  | { state: 'idle' | 'searching' }
+  | { state: 'found'; addresses: string[] }
+  | { state: 'permission' | 'reading' | 'refused'; address: string };
 
 /** Everything the views need to know, put together by `entrypoints/`. */
 export interface Scene {
@@ -22,6 +32,9 @@ export interface Scene {
   problems: SettingProblem[];
   /** True when the browser refused to store the result. */
   notStored: boolean;
+  asking: Asking;
+  /** What the router said, if it was asked, as it counts for the report. */
+  router: RecognisedGateway | null;
 }
 
 /** What the user can do. */
@@ -30,6 +43,10 @@ export interface Verbs {
   checkAgain(): void;
   stop(): void;
   tellWan(address: string | null): void;
+  /** Looks for the router where the browser can be asked for permission: here, or in a tab that it opens. */
+  findRouter(): void;
+  /** Asks the browser for permission to read the router at an address, and reads it. Must be called right at a click. */
+  askRouter(address: string): void;
   /** Null where the view can't be opened, or is the one already open. */
   openBeside: (() => void) | null;
   openTab: (() => void) | null;

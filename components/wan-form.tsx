@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { canonical } from '../probe/address';
 import type { Words } from '../words';
@@ -7,10 +8,14 @@ interface Props {
   told: string | null;
   tell: (address: string | null) => void;
   words: Words;
+  /** Whether it is shown although nothing was told. */
+  open: boolean;
+  /** The other way to the address: to ask the router itself. */
+  children: ComponentChildren;
 }
 
 /** Asks for the router's WAN address, says where routers show it, and refuses what is no address. */
-export function WanForm({ told, tell, words: { popup } }: Props) {
+export function WanForm({ told, tell, words: { popup }, open, children }: Props) {
   const [text, setText] = useState(told ?? '');
   const [invalid, setInvalid] = useState(false);
   const { wan } = popup;
@@ -26,9 +31,11 @@ export function WanForm({ told, tell, words: { popup } }: Props) {
     tell(null);
   };
   return (
-    <details class="wan" open={told !== null}>
+    <details class="wan" open={open || told !== null}>
       <summary>{wan.title}</summary>
       <p>{wan.why}</p>
+      {children}
+      <p>{wan.byHand}</p>
       <ol>
         {wan.steps.map((step) => (
           <li key={step}>{step}</li>

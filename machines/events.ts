@@ -1,6 +1,7 @@
 import type { StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
+import type { GatewayAnswer } from './judge';
 
 /** What every event carries: a stable id, and when it happened (epoch ms). */
 interface Stamp {
@@ -18,6 +19,8 @@ export type VisitEvent = Stamp &
     { type: 'measured'; run: number; done: boolean; observations: Observations }
     /** The user told something; null takes it back. */
     | { [K in keyof Told]-?: { type: 'told'; key: K; value: NonNullable<Told[K]> | null } }[keyof Told]
+    /** A router was asked what it is. */
+    | { type: 'gateway'; answer: GatewayAnswer }
     /** The user does not know the answer to a question. */
     | { type: 'passed'; key: keyof Told }
     /** A step came on screen; the user began it, did it, saw what came of it; can't do it. */
@@ -35,6 +38,7 @@ export type VisitEvent = Stamp &
 export const EVENT_TYPES = [
   'measured',
   'told',
+  'gateway',
   'passed',
   'offered',
   'begun',

@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
-import { judge, type Result } from './judge';
+import { type GatewayAnswer, judge, type Result } from './judge';
 import { withoutTakenBack } from './taken-back';
 import { type TrailEntry, type VisitEvent, visitMachine } from './visit.machine';
 
@@ -20,6 +20,8 @@ export type Phase =
 /** A visit as its events make it. */
 export interface Visit {
   told: Told;
+  /** What the router last said; null where none was asked. */
+  answer: GatewayAnswer | null;
   /** The latest run that came to its end; null before the first. */
   result: Result | null;
   /** The run before that one; null where there is none. */
@@ -42,12 +44,13 @@ export function replay(events: readonly VisitEvent[]): Visit {
     (snapshot, event) => transition(visitMachine, snapshot, event)[0],
     initial,
   );
-  const { runs, told, passed, trail, changed } = context;
-  const [previous, latest] = [runs.at(-2), runs.at(-1)].map((run) => (run ? judge(run, told) : null));
+  const { runs, told, answer, passed, trail, changed } = context;
+  const [previous, latest] = [runs.at(-2), runs.at(-1)].map((run) => (run ? judge(run, told, answer) : null));
   const place = placeOf(value);
   const begun = counting.findLast((event) => event.type === 'begun' && event.step === place.step);
   return {
     told,
+    answer,
     result: latest ?? null,
     previous: previous ?? null,
     ...place,

@@ -35,7 +35,7 @@ export function withoutTakenBack(events: readonly VisitEvent[]): VisitEvent[] {
     const last = kept.findLastIndex(({ type }) => OWN_DOING.has(type));
     if (last < 0 || !canTakeBack(kept[last]!)) continue;
     const after = kept.splice(last).slice(1);
-    kept.push(...after.filter(({ type }) => type === 'measured'));
+    kept.push(...after.filter(({ type }) => type === 'measured' || type === 'gateway'));
   }
   return kept;
 }

@@ -3,6 +3,7 @@ import { STEPS, type StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
 import type { VisitEvent } from './events';
+import type { GatewayAnswer } from './judge';
 import { OFFERS, STEP_STATES } from './steps.machine';
 
 export type { VisitEvent } from './events';
@@ -16,6 +17,8 @@ export interface TrailEntry {
 export interface VisitContext {
   runs: Observations[];
   told: Told;
+  /** What the router last said; null where none was asked. */
+  answer: GatewayAnswer | null;
   /** Questions to which the answer was "I don't know". */
   passed: (keyof Told)[];
   /** The steps that ended, in order. */
@@ -74,21 +77,22 @@ export const visitMachine = setup({
     noteKept: assign(({ context, event }) =>
       'step' in event ? { changed: [...context.changed, event.step] } : {},
     ),
+    keepAnswer: assign(({ event }) => (event.type === 'gateway' ? { answer: event.answer } : {})),
   },
   guards: {
     isOver: ({ event }) => event.type === 'measured' && event.done,
     isAbout: ({ event }, { step }: { step: StepId }) => 'step' in event && event.step === step,
     isFixedBy: ({ event }, { step }: { step: StepId }) =>
       event.type === 'verified' && event.step === step && event.outcome === 'fixed',
-    wasGuided: ({ context }) => context.trail.length > 0,
   },
 }).createMachine({
   id: 'visit',
-  context: { runs: [], told: {}, passed: [], trail: [], changed: [] },
+  context: { runs: [], told: {}, answer: null, passed: [], trail: [], changed: [] },
   initial: 'measuring',
   on: {
     told: { actions: 'keepTold' },
     passed: { actions: 'keepPassed' },
+    gateway: { actions: 'keepAnswer' },
     measured: { guard: 'isOver', actions: 'addRun' },
   },
   states: {

@@ -44,6 +44,8 @@ export type EvidenceCode =
   | 'transition_address' // detail: 192.0.0.0/29 address of an adapter
   | 'ipv4_native' // IPv4 gets out from an IPv4 adapter
   | 'wan_told' // detail: the router's WAN address as the user read it
+  | 'wan_upnp' // detail: the address that the router gives over UPnP
+  | 'wan_told_differs' // detail: the address that the user read, where the router gives another
   | 'wan_equals_public'
   | 'wan_shared' // 100.64/10
   | 'wan_private'
@@ -54,6 +56,8 @@ export type EvidenceCode =
   | 'wan_says_nothing' // the WAN address has no bearing on the question
   | 'wan_is_ipv6' // says nothing about IPv4's NAT
   | 'wan_not_usable'
+  | 'gateway_bridges' // the router's outside is our own network, so it isn't one
+  | 'gateway_maybe_outer' // the own network is masked, so another router may stand before the one asked
   | 'no_nat'
   | 'maybe_no_nat' // the computer's own address is masked, so the mapping may be none at all
   | 'port_answered' // the probe host answered on this port
@@ -103,6 +107,7 @@ export type EvidenceCode =
   | 'browser_never_sends'
   | 'https_port_failed'
   | 'wan_unknown'
+  | 'wan_not_given' // detail: a `GatewayReason`
   | 'wan_private_ambiguous'
   | 'public_address_unknown'
   | 'vpn_active';

@@ -1,4 +1,5 @@
 import type { FindingId } from '../knowledge/findings';
+import { knownWan } from '../knowledge/findings/wan';
 import { type Outlook, outlooks, type Ports } from '../knowledge/outlook';
 import type { ProtocolId } from '../knowledge/protocols';
 import type { Told } from '../knowledge/told';
@@ -37,7 +38,13 @@ export interface Report {
     vpnActive: Verdict;
     ports: Ports;
     untestable: string[];
-    gateway: { wanAddress: string | null; source: 'told' | null; brand: string | null };
+    gateway: {
+      wanAddress: string | null;
+      source: 'upnp' | 'told' | null;
+      brand: string | null;
+      /** A `GatewayReason`: why the router that was asked gave no address. Null where it did, or was not asked. */
+      reason: string | null;
+    };
     localAddresses: string[];
   };
   /** Round-trip time to each server that answered alone, ms. */
@@ -84,7 +91,8 @@ export function verdictOf(verdict: Tri, confidence: number | null): Verdict {
 
 /** The report of one result: codes and values only, no prose. Addresses are whole: redact before sharing. */
 export function buildReport(result: Result, told: Told): Report {
-  const { observations, measurements: m, findings } = result;
+  const { observations, measurements: m, findings, gateway } = result;
+  const wan = knownWan(told, gateway);
   const finding = (id: FindingId): Verdict => {
     const found = findings.find((f) => f.id === id);
     return found ? verdictOf(found.verdict, found.confidence) : 'unknown';
@@ -115,7 +123,12 @@ export function buildReport(result: Result, told: Told): Report {
       vpnActive: m.vpnActive.value,
       ports,
       untestable: UNTESTABLE,
-      gateway: { wanAddress: told.wanAddress ?? null, source: told.wanAddress ? 'told' : null, brand: null },
+      gateway: {
+        wanAddress: wan?.address ?? null,
+        source: wan?.source ?? null,
+        brand: gateway?.brand ?? null,
+        reason: wan?.source === 'upnp' ? null : (gateway?.reason ?? null),
+      },
       localAddresses: m.localAddresses.value === 'unknown' ? [] : m.localAddresses.value,
     },
     roundTrips: m.roundTrips.map(({ url, ms }) => ({ server: url, ms })),

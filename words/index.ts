@@ -1,5 +1,6 @@
 import type { core } from './en/core';
 import type { lookup } from './en/lookup';
+import type { router } from './en/router';
 import type { wizard } from './en/wizard';
 import type { Shape } from './shape';
 
@@ -12,6 +13,9 @@ export type GuideWords = Shape<typeof wizard>;
 /** What the reference says besides: loaded when it is opened. */
 export type LookupWords = Shape<typeof lookup>;
 
+/** What is said only where the router is asked. */
+export type RouterWords = Shape<typeof router>;
+
 /** Each language by its BCP 47 tag, with its own name for itself. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 
@@ -22,6 +26,7 @@ interface Loader {
   core(): Promise<Words>;
   wizard(): Promise<GuideWords>;
   lookup(): Promise<LookupWords>;
+  router(): Promise<RouterWords>;
 }
 
 const LOADERS: Record<Language, Loader> = {
@@ -29,17 +34,21 @@ const LOADERS: Record<Language, Loader> = {
     core: async () => (await import('./en/core')).core,
     wizard: async () => (await import('./en/wizard')).wizard,
     lookup: async () => (await import('./en/lookup')).lookup,
+    router: async () => (await import('./en/router')).router,
   },
   de: {
     core: async () => (await import('./de/core')).core,
     wizard: async () => (await import('./de/wizard')).wizard,
     lookup: async () => (await import('./de/lookup')).lookup,
+    router: async () => (await import('./de/router')).router,
   },
 };
 
 export const loadWords = (language: Language): Promise<Words> => LOADERS[language].core();
 export const loadGuideWords = (language: Language): Promise<GuideWords> => LOADERS[language].wizard();
 export const loadLookupWords = (language: Language): Promise<LookupWords> => LOADERS[language].lookup();
+
+export const loadRouterWords = (language: Language): Promise<RouterWords> => LOADERS[language].router();
 
 /** The first of the wanted languages that there are words for, else English. */
 export function pickLanguage(wanted: readonly string[]): Language {

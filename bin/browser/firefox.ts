@@ -39,7 +39,7 @@ const QUIET = {
 
 /** Starts Firefox and loads the extension as a temporary one, over WebDriver BiDi. */
 export const launchFirefox: DriverLaunch = async (
-  { browser: found, extensionDir, headless },
+  { browser: found, extensionDir, headless, prefs },
   profile,
   env,
 ) => {
@@ -62,6 +62,7 @@ export const launchFirefox: DriverLaunch = async (
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         ...QUIET,
+        ...prefs,
         'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extensionDir)]: uuid }),
       },
     })

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly ca?: string;
   /** Added to Chromium's arguments; Firefox takes none. */
   readonly flags?: readonly string[];
+  /** Added to Firefox's preferences; Chromium takes none. */
+  readonly prefs?: Readonly<Record<string, boolean>>;
   /** Added to the environment, for instance LANGUAGE. */
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -121,15 +121,23 @@ function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: Gu
   const { visit, guide, localAddress } = scene;
   const { leaves, cutsNetwork, minutes } = STEPS[step];
   const isTest = leaves === 'test';
+  // What the user says counts for more than what the router seemed to be.
+  const routerBrand = visit.told.routerBrand ?? visit.result?.gateway?.brand ?? null;
   return {
     step,
-    card: cardOf(step, visit.told, localAddress, words, guideWords),
+    card: cardOf(
+      step,
+      { ...visit.told, ...(routerBrand && { routerBrand }) },
+      localAddress,
+      words,
+      guideWords,
+    ),
     progress: guideWords.guide.progress(visit.trail.length + 1, Math.max(1, guide.usualSteps)),
     reasons: guide.reasons.flatMap((id) => reasonText(id, words, guideWords) ?? []).slice(0, 3),
     routers: (Object.keys(ROUTERS) as RouterId[])
       .map((id) => ({ id, name: ROUTERS[id].name }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    routerBrand: visit.told.routerBrand ?? null,
+    routerBrand,
     isTest,
     cutsNetwork: cutsNetwork ?? false,
     until: isTest && visit.begunAt !== null ? visit.begunAt + minutes * 60_000 : null,

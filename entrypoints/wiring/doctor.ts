@@ -1,13 +1,17 @@
+import { browser } from 'wxt/browser';
 import type { Scene } from '../../components/connect';
+import type { RecognisedGateway } from '../../knowledge/gateway-brands';
 import type { Told } from '../../knowledge/told';
-import { judge } from '../../machines/judge';
+import { type GatewayAnswer, judge, type Result } from '../../machines/judge';
 import type { VisitEvent } from '../../machines/visit.machine';
 import type { OwnServers } from '../../probe/examine';
 import { gather } from '../../probe/gather';
 import type { Observations } from '../../probe/observations';
 import type { Plan } from '../../probe/plan';
 import { buildReport } from '../../report/report';
+import type { RouterAsker } from './ask-router';
 import { browserEnvironment } from './environment';
+import { readRequest } from './router-request';
 import { askedParties, loadSettings, planFrom } from './settings';
 import {
   append,
@@ -32,6 +36,8 @@ export interface Doctor {
   stop(): void;
   /** Appends what the user said or did; rejects where the browser has no room for it. */
   note(...events: NewEvent[]): Promise<void>;
+  findRouter(): void;
+  askRouter(address: string): void;
 }
 
 /** The number of the last run; 0 before the first. */
@@ -51,14 +57,19 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     operators: [],
     problems: [],
     notStored: false,
+    asking: { state: 'idle' },
+    router: null,
     roomy,
   };
   let events: VisitEvent[] = [];
   let told: Told = {};
+  let answer: GatewayAnswer | null = null;
   let visit = '';
   let plan: Plan | null = null;
   let own: OwnServers = {};
   let running: AbortController | null = null;
+  let measured: Promise<unknown> = Promise.resolve();
+  let asker: RouterAsker | null = null;
 
   const update = (change: Partial<Scene>) => {
     scene = { ...scene, ...change };
@@ -68,7 +79,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     events = now;
     const { replay } = await replaying;
     const replayed = replay(events);
-    told = replayed.told;
+    ({ told, answer } = replayed);
     // What was told while measuring counts from the run's next change on.
     const { result, previous } = replayed;
     if (running || !result) return update({ visit: replayed });
@@ -77,14 +88,18 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
       phase: 'measured',
       report: buildReport(result, told),
       previous: previous && buildReport(previous, told),
+      router: result.gateway,
     });
   };
   // The verdict stands when the run is done, also while the tests that follow it go on.
-  const follow = (observations: Observations) =>
+  const follow = (observations: Observations) => {
+    const result = judge(observations, told, answer);
     update({
       phase: observations.done ? 'measured' : 'measuring',
-      report: buildReport(judge(observations, told), told),
+      report: buildReport(result, told),
+      router: result.gateway,
     });
+  };
 
   show(scene);
   // The first picture and the measurement do without it, so they don't wait for it.
@@ -106,7 +121,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     events = opened.events;
     void replaying.then(({ replay }) => {
       const visit = replay(opened.events);
-      told = visit.told;
+      ({ told, answer } = visit);
       update({ visit });
     });
     watch(
@@ -116,7 +131,50 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
         if (!running) follow(live);
       },
     );
-    void measure();
+    measured = measure();
+    if (!roomy) return;
+    browser.permissions.onAdded.addListener(() => void resumeAsking());
+    void measured.then(resumeAsking);
+  }
+
+  /** What asks the router is loaded when it is first needed. */
+  async function loadAsker(): Promise<RouterAsker> {
+    const { createAsker } = await import('./ask-router');
+    asker ??= createAsker({
+      localAddresses: async () => {
+        const addresses = (await lastResult())?.measurements.localAddresses.value ?? 'unknown';
+        return addresses === 'unknown' ? [] : addresses;
+      },
+      keep: keepAnswer,
+      show: (asking) => update({ asking }),
+    });
+    return asker;
+  }
+
+  async function resumeAsking() {
+    if (await readRequest()) await (await loadAsker()).resume();
+  }
+
+  async function keepAnswer(gateway: RecognisedGateway) {
+    const result = await lastResult();
+    if (!result) return update({ router: gateway });
+    const { observations, measurements } = result;
+    const publicIpv4 = measurements.publicIpv4.value;
+    const answer = {
+      gateway,
+      measuredAt: observations.startedAt,
+      publicIpv4: publicIpv4 === 'unknown' ? null : publicIpv4,
+    };
+    await append(visit, { type: 'gateway', answer }).catch(() =>
+      update({ router: gateway, notStored: true }),
+    );
+  }
+
+  /** The last run that was stored; null where none was. */
+  async function lastResult(): Promise<Result | null> {
+    await measured;
+    const { replay } = await replaying;
+    return replay(await readVisit(visit)).result;
   }
 
   /**
@@ -155,7 +213,8 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     const event = { type: 'measured', run: number, done: true, observations } as const;
     await append(visit, event).catch(() => {
       // No room: the result is shown all the same, from here.
-      update({ phase: 'measured', report: buildReport(judge(observations, told), told), notStored: true });
+      update({ notStored: true });
+      follow(observations);
     });
   }
 
@@ -168,5 +227,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     checkAgain: () => void measure(),
     stop: () => running?.abort(),
     note: (...news) => append(visit, ...news),
+    findRouter: () => void ready.then(loadAsker).then((loaded) => loaded.find()),
+    askRouter: (address) => asker?.ask(address),
   };
 }

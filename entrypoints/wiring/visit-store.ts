@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { EVENT_TYPES, type VisitEvent } from '../../machines/events';
+import type { GatewayAnswer } from '../../machines/judge';
 import type { Observations } from '../../probe/observations';
 
 /** A visit that was not touched for this long is over, and the next opening begins a new one: 12 h, in ms. */
@@ -9,7 +10,8 @@ const VISIT_MS = 12 * 3_600_000;
 const RUNS_KEPT = 10;
 
 /** Private windows keep nothing: their storage ends with the browser's session. */
-const area = () => (browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local);
+export const area = () =>
+  browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local;
 
 const visitKey = (id: string) => `visit:${id}`;
 /** The run under way, for the other views: overwritten as it goes, removed when its event is appended. */
@@ -21,11 +23,14 @@ export type NewEvent = Unstamped<VisitEvent>;
 
 function isEvent(value: unknown): value is VisitEvent {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('at' in value)) return false;
-  if (!EVENT_TYPES.some((type) => type === value.type)) return false;
-  return (
-    value.type !== 'measured' ||
-    (value as { observations?: Partial<Observations> }).observations?.version === 1
-  );
+  const { type, observations, answer } = value as {
+    type: unknown;
+    observations?: Partial<Observations>;
+    answer?: Partial<GatewayAnswer>;
+  };
+  if (type === 'measured') return observations?.version === 1;
+  if (type === 'gateway') return answer?.gateway?.version === 1;
+  return EVENT_TYPES.some((known) => known === type);
 }
 
 /** The events of a stored visit; what an older or newer version wrote and this one can't read is left out. */

@@ -9,9 +9,9 @@ import { behindRouter, isIpv4WithoutNat } from './wan';
  * in 100.64.0.0/10 counts only where it is the one adapter that gets out, since mesh VPNs use that range too.
  */
 export const row: FindingRow = {
-  detect(measurements, told) {
+  detect(measurements, told, gateway) {
     if (isIpv4WithoutNat(measurements)) return detection(false, 0.97, [evidence('no_nat')]);
-    const { kind, because } = behindRouter(measurements, told);
+    const { kind, because } = behindRouter(measurements, told, gateway);
     if (kind === 'provider') return detection(true, 0.97, because);
     if (kind === 'none') return detection(false, 0.98, because);
     const base = measurements.base.value;

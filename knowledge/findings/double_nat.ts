@@ -4,12 +4,13 @@ import { behindRouter, isIpv4WithoutNat } from './wan';
 
 /** Two routers translate one after the other in the home, so a port has to be opened in both. */
 export const row: FindingRow = {
-  detect(measurements, told) {
+  detect(measurements, told, gateway) {
     if (isIpv4WithoutNat(measurements)) return detection(false, 0.97, [evidence('no_nat')]);
-    const { kind, because } = behindRouter(measurements, told);
+    const { kind, nearest, because } = behindRouter(measurements, told, gateway);
     if (kind === 'home') return detection(true, 0.95, because);
     if (kind === 'provider') return detection(false, 0.9, because);
-    if (kind === 'none') return detection(false, 0.98, because);
+    if (kind === 'none' && nearest) return detection(false, 0.98, because);
+    if (kind === 'none') return undetected([...because, evidence('gateway_maybe_outer')]);
     return undetected(because);
   },
   dependsOn: ['offline'],

@@ -1,3 +1,4 @@
+import type { GatewayObservation } from '../../probe/gateway';
 import type { Evidence, Judged } from '../../probe/judged';
 import type { Measurements } from '../../probe/measurements';
 import type { Told } from '../told';
@@ -12,7 +13,8 @@ export interface Detection {
 
 /** How a finding is detected, and which findings it is only a consequence of. */
 export interface FindingRow {
-  detect(measurements: Measurements, told: Told): Detection;
+  /** `gateway`: what the router said, if it was asked. */
+  detect(measurements: Measurements, told: Told, gateway: GatewayObservation | null): Detection;
   /** While one of these is true, this finding is not shown as a cause of its own. */
   dependsOn: string[];
 }

@@ -1,3 +1,4 @@
+import type { GatewayObservation } from '../../probe/gateway';
 import type { Measurements } from '../../probe/measurements';
 import type { Told } from '../told';
 import { row as another_nat } from './another_nat';
@@ -51,8 +52,12 @@ export interface Finding extends Detection {
 const ids = Object.keys(FINDINGS) as FindingId[];
 
 /** All findings in order of importance. */
-export function detectFindings(measurements: Measurements, told: Told): Finding[] {
-  const detected = ids.map((id) => ({ id, ...FINDINGS[id].detect(measurements, told) }));
+export function detectFindings(
+  measurements: Measurements,
+  told: Told,
+  gateway: GatewayObservation | null = null,
+): Finding[] {
+  const detected = ids.map((id) => ({ id, ...FINDINGS[id].detect(measurements, told, gateway) }));
   const isTrue = (id: string) => detected.some((finding) => finding.id === id && finding.verdict === true);
   return detected.map((finding) => ({ ...finding, silenced: FINDINGS[finding.id].dependsOn.some(isTrue) }));
 }

@@ -48,16 +48,16 @@ function watchForButton() {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** All scripts and styles that the popup loads without being asked, as its page and its modules name them. */
-function gzipBytes(extensionDir: string): number {
+const gzipBytes = (extensionDir: string) =>
+  popupFiles(extensionDir).reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+
+/** The contents of all scripts and styles that the popup loads without being asked, as its page and its modules name them. */
+export function popupFiles(extensionDir: string): Buffer[] {
   const html = readFileSync(path.join(extensionDir, 'popup.html'), 'utf8');
   const wanted = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]!);
   const seen = new Set<string>();
   for (const file of wanted) addWithImports(extensionDir, file, seen);
-  return [...seen].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(path.join(extensionDir, file)), { level: 9 }).length,
-    0,
-  );
+  return [...seen].map((file) => readFileSync(path.join(extensionDir, file)));
 }
 
 /** Static imports only: what is imported at need is not loaded before the popup can be used. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../bin/browser/find.ts';
 import { build, ensureBuilt, ROOT } from '../../bin/build/built.ts';
 import { buildInputs } from '../../bin/build/digest.ts';
+import { popupFiles } from '../bench/popup.ts';
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
@@ -43,17 +44,20 @@ describe.each(KINDS)('the build for %s', (kind) => {
     }
   });
 
-  test('asks for nothing but storage', async () => {
+  test('asks for nothing but storage, and on a click for a router', async () => {
     const manifest = await manifestOf(kind);
     const sidePanel = kind === 'chromium' && 'side_panel' in manifest ? ['sidePanel'] : [];
     expect([...(manifest.permissions as string[])].sort()).toEqual([...sidePanel, 'storage']);
-    const asked = [
-      'host_permissions',
-      'optional_permissions',
-      'optional_host_permissions',
-      'content_scripts',
-    ];
+    expect(manifest.optional_host_permissions).toEqual(['http://*/*']);
+    const asked = ['host_permissions', 'optional_permissions', 'content_scripts'];
     expect(Object.keys(manifest).filter((key) => asked.includes(key))).toEqual([]);
+  });
+
+  test('loads what reads the router only when it is wanted', async () => {
+    const dir = await ensureBuilt(kind);
+    const reading = (text: string) => text.includes('GetExternalIPAddress');
+    expect(popupFiles(dir).map(String).filter(reading)).toEqual([]);
+    expect(Object.values(filesIn(dir)).filter(reading)).toHaveLength(1);
   });
 
   test('lets its pages speak plain http to a router', async () => {

@@ -27,7 +27,10 @@ function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
     connections: [],
     requests: [],
   };
-  return buildReport({ observations, measurements, findings: detectFindings(measurements, told) }, told);
+  return buildReport(
+    { observations, measurements, gateway: null, findings: detectFindings(measurements, told) },
+    told,
+  );
 }
 
 function show(scene: Partial<Scene>) {
@@ -36,6 +39,8 @@ function show(scene: Partial<Scene>) {
     checkAgain: vi.fn(),
     stop: vi.fn(),
     tellWan: vi.fn(),
+    findRouter: vi.fn(),
+    askRouter: vi.fn(),
     openBeside: vi.fn(),
     openTab: null,
     speak: vi.fn(),
@@ -49,9 +54,11 @@ function show(scene: Partial<Scene>) {
     operators: [],
     problems: [],
     notStored: false,
+    asking: { state: 'idle' },
+    router: null,
     ...scene,
   };
-  render(<App scene={whole} verbs={verbs} words={words} guide={null} />);
+  render(<App scene={whole} verbs={verbs} words={words} Router={null} guide={null} />);
   return verbs;
 }
 

@@ -70,6 +70,8 @@ export const HOME = {
   wan: '203.0.113.77',
   /** A NAT with several public addresses has these. */
   pool: ['203.0.113.77', '203.0.113.78', '203.0.113.79', '203.0.113.80'],
+  /** miniupnpd gives out no documentation address, so its router has one that looks like any other. */
+  ordinaryWan: '12.34.56.78',
   directWan: '203.0.113.2',
   wan6: '2001:db8:2::2',
   cgnatWan: '100.64.7.7',

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { typescript } from './commands.ts';
-import { ROWS, rowById } from './rows.ts';
+import { ALL_ROWS, rowById } from './rows.ts';
 import { insideLab, labUnavailable } from './unavailable.ts';
 import { buildWorld } from './world.ts';
 
@@ -15,7 +15,7 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const [id] = args;
   if (!id || id.startsWith('-')) {
-    console.log(ROWS.map((row) => `${row.id.padEnd(30)}${row.title}`).join('\n'));
+    console.log(ALL_ROWS.map((row) => `${row.id.padEnd(30)}${row.title}`).join('\n'));
     return 0;
   }
   const row = rowById(id);

@@ -1,6 +1,7 @@
 /** What a network can be like: the words in which rows.ts speaks, and which topology.ts, firewall.ts and servers.ts build. */
 import type { StunHostId } from './addresses.ts';
 import type { NatKind } from './nat.ts';
+import type { UpnpKind } from './upnp.ts';
 
 /** What stands between the client and the internet, and what is wrong with it. Left out means "nothing unusual". */
 export interface Conditions {
@@ -22,6 +23,8 @@ export interface Conditions {
     /** silent: a port where nothing answers. */
     readonly turnServer?: 'good' | 'silent' | 'wrong-password' | 'expired';
   };
+  /** What the home router says over UPnP; nothing unless said. */
+  readonly upnp?: UpnpKind;
   /** STUN hosts that do not answer. */
   readonly down?: readonly StunHostId[];
   readonly dns?: 'refused' | 'dropped';

@@ -1,6 +1,7 @@
 /** The lab's table: one row per network that the product is tried in. Data; topology.ts and servers.ts build it. */
 import type { Conditions, LabRow } from './row.ts';
 import { DEEP_ROWS } from './rows-deep.ts';
+import { GATEWAY_ROWS } from './rows-gateway.ts';
 
 /** Keys that must be definite where the internet is reached, and where the NAT can be judged as well. */
 const REACHED = ['online', 'dns', 'webrtc', 'udp', 'publicAddress.ipv4'] as const;
@@ -166,9 +167,12 @@ export const ROWS: readonly LabRow[] = [
   ...DEEP_ROWS,
 ];
 
+/** With those in which nothing but the router itself is of interest. */
+export const ALL_ROWS: readonly LabRow[] = [...ROWS, ...GATEWAY_ROWS];
+
 export function rowById(id: string): LabRow {
-  const found = ROWS.find((candidate) => candidate.id === id);
-  if (!found) throw new Error(`no row ${id}; there are ${ROWS.map((r) => r.id).join(' ')}`);
+  const found = ALL_ROWS.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no row ${id}; there are ${ALL_ROWS.map((r) => r.id).join(' ')}`);
   return found;
 }
 

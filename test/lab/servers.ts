@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import {
   CAPTIVE_CHECK,
   CONTROL,
+  HOME,
   NAT64,
   nat64Address,
   PROBE_HOST,
@@ -18,6 +19,7 @@ import { PORTAL_PORT, PORTAL_TLS_PORT } from './firewall.ts';
 import { recipe } from './recipe.ts';
 import type { Conditions } from './row.ts';
 import { NAT64_IP, type Role, resolverAddress } from './topology.ts';
+import { MINIUPNPD, ROUTERS } from './upnp.ts';
 
 export interface Site {
   readonly row: Conditions;
@@ -33,6 +35,7 @@ export async function startServers(site: Site): Promise<ChildProcess[]> {
     startWeb(site),
     startNat64(site),
     startProbeHost(site),
+    startUpnp(site),
   ]);
   return groups.flat();
 }
@@ -179,4 +182,25 @@ async function startProbeHost(site: Site): Promise<ChildProcess[]> {
   const process = daemon(site.namespace('probe'), command, `${site.folder}/probe.log`);
   await listening(site.namespace('probe'), [`udp ${PROBE_HOST.ipv4}:3478`]);
   return [process];
+}
+
+/** The home router's UPnP service and pages. */
+async function startUpnp({ row, folder, certificates, namespace }: Site): Promise<ChildProcess[]> {
+  if (!row.upnp) return [];
+  const home = namespace('home');
+  const { certificate, key } = certificates.portal;
+  const router = typescript('fake-router.ts', [row.upnp, certificate, key]);
+  const processes = [daemon(home, router, `${folder}/router.log`)];
+  const ports = [80, ...(ROUTERS[row.upnp].port ? [ROUTERS[row.upnp].port] : [])];
+  await listening(
+    home,
+    ports.map((port) => `tcp ${HOME.lan}:${port}`),
+  );
+  if (row.upnp !== 'miniupnpd') return processes;
+  const file = `${folder}/miniupnpd.conf`;
+  await writeFile(file, `${MINIUPNPD.join('\n')}\n`);
+  const command = ['miniupnpd', '-d', '-f', file, '-P', `${folder}/miniupnpd.pid`];
+  processes.push(daemon(home, command, `${folder}/miniupnpd.log`));
+  await listening(home, ['tcp *:5000']);
+  return processes;
 }

@@ -72,6 +72,11 @@ export function topology(row: Conditions): Topology {
   return { namespaces, links, ipv6: row.ipv6 !== undefined };
 }
 
+/** Public addresses of a home router that has a line of its own. */
+export function homePool(row: Conditions): readonly string[] {
+  return row.upnp === 'miniupnpd' ? [HOME.ordinaryWan] : HOME.pool;
+}
+
 /** The address at which the home router answers DNS. */
 export function resolverAddress(row: Conditions): string {
   if (row.ipv6 === 'nat64') return HOME.lan6;
@@ -120,7 +125,7 @@ function home(row: Conditions): Namespace {
       external.push(HOME.doubleNatWan);
       ip.push(`addr add ${HOME.doubleNatWan}/24 dev wan`, `route add default via ${OUTER.doubleNatLan}`);
     } else {
-      external.push(...(direct ? [HOME.directWan] : HOME.pool));
+      external.push(...(direct ? [HOME.directWan] : homePool(row)));
       ip.push(...external.map((address) => `addr add ${address}/32 dev wan`));
       ip.push(`route add ${INTERNET.ipv4} dev wan`, `route add default via ${INTERNET.ipv4} dev wan`);
     }
@@ -179,7 +184,7 @@ function internet(row: Conditions): Namespace {
         ? [OUTER.doubleNatWan]
         : row.access === 'direct'
           ? [HOME.directWan, '203.0.113.64/28']
-          : HOME.pool;
+          : homePool(row);
   ip.push(...customers.map((address) => `route add ${address} dev access`));
   if (row.access === 'direct') ip.push(`route replace 203.0.113.64/28 via ${HOME.directWan} dev access`);
   if (row.ipv6) {

@@ -1,8 +1,9 @@
 /** What is true in a row: measured by raw sockets, and by the topology where sockets can't tell. None of it is our code. */
-import { CLIENT, HOME, MESH, OUTER, STUN_HOST_IDS, VPN } from './addresses.ts';
+import { CLIENT, MESH, OUTER, STUN_HOST_IDS, VPN } from './addresses.ts';
 import { type Exec, type Measured, measure } from './measure.ts';
 import { type Behaviour, chained, NAT_KINDS } from './nat.ts';
 import type { LabRow } from './row.ts';
+import { homePool } from './topology.ts';
 
 /** Values of a key of the report's `network` (dots for nested keys) that agree with the truth. Empty: nothing may be said. */
 export type Acceptable = ReadonlyMap<string, ReadonlySet<unknown>>;
@@ -84,7 +85,7 @@ function publicAddresses(row: LabRow): readonly string[] {
   if (row.adapter === 'vpn-split' || row.adapter === 'vpn-full') return [VPN.wan];
   if (row.access === 'cgnat') return [OUTER.cgnatWan];
   const pooled = row.nat && NAT_KINDS[row.nat].does.addressPooling === 'arbitrary';
-  return pooled ? HOME.pool : [HOME.wan];
+  return pooled ? homePool(row) : homePool(row).slice(0, 1);
 }
 
 function localAddresses(row: LabRow): readonly string[] {

@@ -13,6 +13,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   dnsmasq: 'dnsmasq-base',
   tayga: 'tayga',
   tcpdump: 'tcpdump',
+  miniupnpd: 'miniupnpd',
   openssl: 'openssl',
   certutil: 'libnss3-tools',
   '/usr/bin/python3': 'python3',

@@ -32,7 +32,13 @@ const told = (value: string | null): VisitEvent => ({
 
 describe('replay', () => {
   it('of nothing has no result', () => {
-    expect(replay([])).toEqual({ told: {}, result: null, previous: null });
+    expect(replay([])).toMatchObject({
+      told: {},
+      answer: null,
+      result: null,
+      previous: null,
+      phase: 'measuring',
+    });
   });
 
   it('shows the latest run', () => {

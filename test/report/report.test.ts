@@ -34,7 +34,10 @@ const observations: Observations = {
 
 function reportOf(changes: Partial<Measurements> = {}, told: Told = {}) {
   const measurements = healthy(changes);
-  return buildReport({ observations, measurements, findings: detectFindings(measurements, told) }, told);
+  return buildReport(
+    { observations, measurements, gateway: null, findings: detectFindings(measurements, told) },
+    told,
+  );
 }
 
 describe('buildReport', () => {

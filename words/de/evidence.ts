@@ -49,6 +49,9 @@ export const evidence: Shape<typeof english> = {
     `Ein Netzwerkadapter hat die Adresse ${a}, die nur verwendet wird, wo IPv4 über IPv6 übertragen wird.`,
   ipv4_native: 'IPv4 geht von einer IPv4-Adresse Ihres Computers hinaus.',
   wan_told: (a: Detail) => `Sie haben ${a} an Ihrem Router abgelesen.`,
+  wan_upnp: (a: Detail) => `Ihr Router sagt, dass seine Internetadresse ${a} ist.`,
+  wan_told_differs: (a: Detail) =>
+    `Sie haben eine andere Adresse abgelesen: ${a}. Sie kann zu einem anderen Gerät gehören oder sich seither geändert haben.`,
   wan_equals_public:
     'Das ist die Adresse, die das Internet sieht. Also übersetzt hinter Ihrem Router nichts mehr.',
   wan_shared:
@@ -68,6 +71,10 @@ export const evidence: Shape<typeof english> = {
   wan_says_nothing: 'Für diese Frage sagt die Adresse nichts aus.',
   wan_is_ipv6: 'Das ist eine IPv6-Adresse. Gesucht ist die IPv4-Adresse, vier Zahlen mit Punkten dazwischen.',
   wan_not_usable: 'Diese Adresse wird auf einer Leitung zu einem Anbieter nie verwendet.',
+  gateway_bridges:
+    'Das ist eine Adresse Ihres eigenen Netzes, also ist dieses Gerät nicht der Router zum Internet.',
+  gateway_maybe_outer:
+    'Der Browser verbirgt Ihr eigenes Netz, also kann zwischen Ihnen und diesem Router noch einer stehen.',
   no_nat: 'Zwischen Ihrem Computer und dem Internet übersetzt kein Gerät Adressen.',
   port_answered: 'Der Prüfserver hat auf diesem Port geantwortet.',
   port_answered_elsewhere: 'Ein öffentlicher Testserver hat auf diesem Port geantwortet.',
@@ -135,6 +142,7 @@ export const evidence: Shape<typeof english> = {
   browser_never_sends: 'Dieser Browser sendet nie an diesen Port. Daher lässt er sich nicht prüfen.',
   https_port_failed:
     'Kein Webserver hat auf diesem Port geantwortet (HTTPS). Das kann viele Gründe haben, auch ein ungültiges Zertifikat.',
+  wan_not_given: 'Ihr Router wurde gefragt, aber seine Internetadresse bleibt unbekannt.',
   wan_unknown: 'Nur die Adresse, die Ihr Router als seine Internetadresse anzeigt, kann das zeigen.',
   public_address_unknown: 'Ihre öffentliche Adresse ist nicht bekannt. Daher gab es nichts zu vergleichen.',
   vpn_active: 'Offenbar ist ein VPN oder Proxy in Gebrauch, der Ihren eigenen Anschluss verdeckt.',

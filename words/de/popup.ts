@@ -132,7 +132,9 @@ export const popup: Shape<typeof english> = {
 
   wan: {
     title: 'Hinter Ihren Router sehen',
-    why: 'Ob Ihr Anbieter Ihre Adresse teilt, weiß nur Ihr Router. Sehen Sie dort eine Nummer nach:',
+    why: 'Ob Ihr Anbieter Ihre Adresse teilt, weiß nur Ihr Router.',
+    ask: 'Den Router fragen',
+    byHand: 'Oder sehen Sie dort selbst eine Nummer nach:',
     steps: [
       'Öffnen Sie die Seite Ihres Routers: Tippen Sie 192.168.1.1, 192.168.0.1 oder fritz.box in die Adresszeile, oder nehmen Sie seine App.',
       'Suchen Sie die Seite Status, Internet, WAN oder Netzwerk.',

@@ -43,6 +43,9 @@ export const evidence = {
     `A network adapter has the address ${a}, which is used only where IPv4 is carried over IPv6.`,
   ipv4_native: 'IPv4 leaves from an IPv4 address of your computer.',
   wan_told: (a: Detail) => `You read ${a} off your router.`,
+  wan_upnp: (a: Detail) => `Your router says that its Internet address is ${a}.`,
+  wan_told_differs: (a: Detail) =>
+    `You read another address, ${a}. It may belong to another box, or have changed since.`,
   wan_equals_public: 'That is the address the Internet sees, so nothing translates behind your router.',
   wan_shared:
     'That address belongs to the range that providers share among customers (100.64.0.0/10, RFC 6598).',
@@ -59,6 +62,10 @@ export const evidence = {
   wan_says_nothing: 'For this question that address says nothing.',
   wan_is_ipv6: 'That is an IPv6 address. The one we need is the IPv4 address, four numbers with dots.',
   wan_not_usable: 'That address is never used on a line to a provider.',
+  gateway_bridges:
+    'That is an address of your own network, so this device is not the router to the Internet.',
+  gateway_maybe_outer:
+    'The browser hides your own network, so another router may stand between you and this one.',
   no_nat: 'No device translates addresses between your computer and the Internet.',
   port_answered: 'The probe server answered on this port.',
   port_answered_elsewhere: 'A public test server answered on this port.',
@@ -120,6 +127,7 @@ export const evidence = {
   browser_never_sends: 'This browser never sends to this port, so it cannot be tested.',
   https_port_failed:
     'No web server answered on this port (HTTPS). That can have many causes, a bad certificate among them.',
+  wan_not_given: 'Your router was asked, but its Internet address stays unknown.',
   wan_unknown: 'Only the address that your router shows as its Internet address can tell.',
   public_address_unknown: 'Your public address is not known, so there was nothing to compare.',
   vpn_active: 'A VPN or proxy seems to be in use, which hides your own line.',

@@ -120,7 +120,9 @@ export const popup = {
 
   wan: {
     title: 'Look behind your router',
-    why: 'Whether your provider shares your address, only your router can tell. Look up one number on it:',
+    why: 'Whether your provider shares your address, only your router can tell.',
+    ask: 'Ask the router',
+    byHand: 'Or look up one number on it yourself:',
     steps: [
       "Open your router's page: type 192.168.1.1, 192.168.0.1 or fritz.box into the address bar, or use its app.",
       'Find the page called Status, Internet, WAN or Network.',
