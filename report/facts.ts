@@ -1,7 +1,8 @@
 import type { FindingId } from '../knowledge/findings';
 import type { EvidenceCode } from '../probe/judged';
 import type { Words } from '../words';
-import { type Report, verdictOf } from './report';
+import type { Report } from './report';
+import { verdictOf } from './verdict';
 
 /** How good a fact, or a place on the way, is. Always shown by shape and word, never by colour alone. */
 export type Tone = 'ok' | 'limits' | 'blocked' | 'unknown' | 'measuring';

@@ -10,9 +10,8 @@ import type { MappingBehavior } from '../probe/mapping';
 import type { Measurements } from '../probe/measurements';
 import type { Observations } from '../probe/observations';
 import type { Udp } from '../probe/reachability';
+import { type Tri, type Verdict, verdictOf } from './verdict';
 
-export type Tri = boolean | 'unknown';
-export type Verdict = 'yes' | 'likely' | 'unlikely' | 'no' | 'unknown';
 /** Version 1 of the report. Scripts outside this repository read it: fields may be added, never changed. */
 export interface Report {
   version: 1;
@@ -76,18 +75,7 @@ type MeasuredKey = {
 /** Protocols that no browser can send, so that nothing is said about them; TCP 1723 is on Fetch's list of bad ports. */
 const UNTESTABLE = ['gre', 'esp', 'ah', 'tcp/1723'];
 
-/** Confidence from which a finding is said without "likely". */
-const CERTAIN = 0.95;
-
 const code = ({ code, detail }: Evidence): string => (detail === undefined ? code : `${code}:${detail}`);
-
-/** A finding's verdict and confidence in one word. */
-export function verdictOf(verdict: Tri, confidence: number | null): Verdict {
-  if (verdict === 'unknown') return 'unknown';
-  const certain = (confidence ?? 0) >= CERTAIN;
-  if (verdict) return certain ? 'yes' : 'likely';
-  return certain ? 'no' : 'unlikely';
-}
 
 /** The report of one result: codes and values only, no prose. Addresses are whole: redact before sharing. */
 export function buildReport(result: Result, told: Told): Report {

@@ -1,3 +1,4 @@
+import { firstTry, MTU_PROTOCOLS } from '../../knowledge/mtu';
 import { PROTOCOLS, type ProtocolId } from '../../knowledge/protocols';
 import { placeOf, ROUTERS, type RouterId } from '../../knowledge/routers';
 import { STEPS, type StepId } from '../../knowledge/steps';
@@ -36,11 +37,19 @@ const FAMILY: Record<ClientSystem, string> = {
   router: 'router',
 };
 
-/** Fills a step's words in. Pure. `localAddress`: this computer's own, where the browser shows it. */
+/** What was measured that cards name. */
+export interface Measured {
+  /** This computer's own address, where the browser shows it. */
+  localAddress: string | null;
+  /** The largest packet that the line takes as far as is known, bytes. */
+  linkMtu: number;
+}
+
+/** Fills a step's words in. Pure. */
 export function cardOf(
   step: StepId,
   told: Told,
-  localAddress: string | null,
+  { localAddress, linkMtu }: Measured,
   words: Words,
   { steps, guide, routers }: GuideWords,
 ): Card {
@@ -64,7 +73,7 @@ export function cardOf(
       ? { router: router.name, routerAddress: router.addresses[0] ?? guide.defaults.routerAddress }
       : {}),
     ...(menu ? { menu } : {}),
-    ...protocolValues(told.protocol, words),
+    ...protocolValues(told.protocol, linkMtu, words),
     ...(localAddress ? { localAddress } : {}),
   };
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all);
@@ -92,11 +101,17 @@ export function cardOf(
   };
 }
 
-function protocolValues(protocol: Told['protocol'], words: Words): Record<string, string> {
+/** What protocols without UDP use (RFC 2637 §1; MS-SSTP §1.3). */
+const OTHER_PORTS: Partial<Record<ProtocolId, string>> = { pptp: 'TCP 1723, GRE', sstp: 'TCP 443' };
+
+function protocolValues(protocol: Told['protocol'], linkMtu: number, words: Words): Record<string, string> {
   if (!protocol || protocol === 'other') return {};
   const { udp } = PROTOCOLS[protocol satisfies ProtocolId];
+  const sized = MTU_PROTOCOLS.find((id) => id === protocol);
+  const mtu = sized && firstTry(linkMtu, sized);
   return {
     protocol: words.outlook.protocol[protocol],
-    ...(udp.length > 0 ? { ports: udp.map((port) => `UDP ${port}`).join(', ') } : {}),
+    ports: udp.length > 0 ? udp.map((port) => `UDP ${port}`).join(', ') : (OTHER_PORTS[protocol] ?? ''),
+    ...(mtu ? { mtu: String(mtu) } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { Ending, Left } from './ending';
 import { QuestionCard } from './question';
 import { StepCard } from './step';
 import type { GuideVerbs } from './verbs';
-import { type GuideScene, guideView, trailLines } from './view';
+import { type GuideScene, type GuideView, guideView, trailLines } from './view';
 
 interface Props {
   scene: GuideScene;
@@ -16,11 +16,11 @@ interface Props {
 /** The wizard: one thing at a time, and below it what was tried. */
 export function Guide({ scene, verbs, words, guideWords }: Props) {
   const view = guideView(scene, words, guideWords);
-  const trail = trailLines(scene, guideWords);
+  const trail = trailLines(scene, words, guideWords);
   const { guide } = guideWords;
   if (view.kind === 'none') return null;
   return (
-    <section class="guide" aria-label={guide.label}>
+    <section class="guide" aria-label={guide.label} data-kind={view.kind} data-about={about(view)}>
       {view.kind === 'question' && (
         <QuestionCard key={view.id} view={view} told={scene.visit.told} verbs={verbs} words={guideWords} />
       )}
@@ -48,4 +48,10 @@ export function Guide({ scene, verbs, words, guideWords }: Props) {
       )}
     </section>
   );
+}
+
+/** Which question or step is on screen. */
+function about(view: GuideView): string | undefined {
+  if (view.kind === 'question') return view.id;
+  return 'step' in view ? view.step : undefined;
 }

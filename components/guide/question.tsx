@@ -22,7 +22,11 @@ export function QuestionCard({ view, told, verbs, words }: Props) {
         <ul class="options">
           {view.options.map(({ label, value }) => (
             <li key={label}>
-              <button type="button" onClick={() => verbs.tell(view.id, value as never)}>
+              <button
+                type="button"
+                data-value={String(value)}
+                onClick={() => verbs.tell(view.id, value as never)}
+              >
                 {label}
               </button>
             </li>

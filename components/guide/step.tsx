@@ -1,6 +1,7 @@
 import type { GuideWords } from '../../words';
 import { Copyable } from './copyable';
 import { QrCode } from './qr-code';
+import { Rich } from './rich';
 import type { GuideVerbs } from './verbs';
 import type { GuideView } from './view';
 
@@ -39,7 +40,9 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
         {view.progress} <span class="minutes">{words.minutes(card.minutes)}</span>
       </p>
       <h2>{card.title}</h2>
-      <p>{card.why}</p>
+      <p>
+        <Rich text={card.why} />
+      </p>
       <p class="why">
         <span class="label">{words.whyNow}</span>
         {view.reasons.length > 0 ? view.reasons.join(' · ') : words.noSign}
@@ -53,20 +56,28 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
       <h3>{words.clicks}</h3>
       <ol class="clicks">
         {card.clicks.map((click) => (
-          <li key={click}>{click}</li>
+          <li key={click}>
+            <Rich text={click} />
+          </li>
         ))}
       </ol>
       {card.ask && <Copyable label={words.ask} text={card.ask} verbs={verbs} words={words} />}
       {card.command && (
         <Copyable label={words.command} text={card.command} code verbs={verbs} words={words} />
       )}
-      {card.means && <p class="quiet">{card.means}</p>}
+      {card.means && (
+        <p class="quiet">
+          <Rich text={card.means} />
+        </p>
+      )}
       <dl>
         <dt>{words.see}</dt>
-        <dd>{card.see}</dd>
+        <dd>
+          <Rich text={card.see} />
+        </dd>
         <dt>{words.undo}</dt>
         <dd>
-          {card.undo} <span class="quiet">({words.risk[card.risk]})</span>
+          <Rich text={card.undo} /> <span class="quiet">({words.risk[card.risk]})</span>
         </dd>
       </dl>
       {view.cutsNetwork && (
@@ -137,7 +148,9 @@ function Verify({ view, measuring, verbs, words }: Props) {
       <p class="progress">{view.card.title}</p>
       <h2>{verify.title}</h2>
       <p role="status">{measuring ? verify.measuring : verify.hint}</p>
-      <p class="quiet">{view.card.see}</p>
+      <p class="quiet">
+        <Rich text={view.card.see} />
+      </p>
       {view.until !== null && <Until until={view.until} words={words} />}
       <p class="actions">
         <button type="button" class="primary" onClick={() => verbs.verified(view.step, 'fixed')}>
@@ -168,7 +181,9 @@ function Restore({ view, verbs, words }: Omit<Props, 'measuring'>) {
       <p class="progress">{view.card.title}</p>
       <h2>{view.isTest ? restore.testTitle : restore.title}</h2>
       <p>{view.isTest ? restore.testWhy : restore.why}</p>
-      <p>{view.card.undo}</p>
+      <p>
+        <Rich text={view.card.undo} />
+      </p>
       <p class="actions">
         <button type="button" class="primary" onClick={() => verbs.putBack(view.step)}>
           {restore.done}

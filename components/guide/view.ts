@@ -1,3 +1,4 @@
+import { LINKS } from '../../knowledge/mtu-links';
 import { QUESTIONS, type QuestionId } from '../../knowledge/questions';
 import { ROUTERS, type RouterId } from '../../knowledge/routers';
 import { STEPS, type StepId } from '../../knowledge/steps';
@@ -5,7 +6,7 @@ import type { Told } from '../../knowledge/told';
 import type { Guide } from '../../machines/guide';
 import type { Visit } from '../../machines/replay';
 import type { GuideWords, Words } from '../../words';
-import { type Card, cardOf } from './card';
+import { type Card, cardOf, type Measured } from './card';
 import { reasonText } from './reasons';
 
 /** What a visit looks like in the wizard, beside the measurement. */
@@ -71,7 +72,7 @@ export interface TrailLine {
 export function guideView(scene: GuideScene, words: Words, guideWords: GuideWords): GuideView {
   const { visit, guide } = scene;
   if (visit.phase === 'measuring') return { kind: 'none' };
-  if (guide.question) return questionView(guide.question, words, guideWords);
+  if (guide.question) return questionView(guide.question, guideWords);
   if (visit.step) {
     const kinds = { explaining: 'step', doing: 'doing', verifying: 'verify', restoring: 'restore' } as const;
     const kind = kinds[visit.phase as keyof typeof kinds];
@@ -90,23 +91,20 @@ export function guideView(scene: GuideScene, words: Words, guideWords: GuideWord
   };
 }
 
-export function trailLines({ visit }: GuideScene, { steps, guide }: GuideWords): TrailLine[] {
-  return visit.trail.map(({ step, outcome }) => ({
-    name: plain(steps[step].title, guide.defaults),
-    outcome: guide.outcome[outcome],
+export function trailLines(scene: GuideScene, words: Words, guideWords: GuideWords): TrailLine[] {
+  return scene.visit.trail.map(({ step, outcome }) => ({
+    name: cardIn(step, scene, words, guideWords).title,
+    outcome: guideWords.guide.outcome[outcome],
   }));
 }
 
-function questionView(id: QuestionId, words: Words, { questions, guide }: GuideWords): GuideView {
+function questionView(id: QuestionId, { questions, guide }: GuideWords): GuideView {
   const { title, hint, dontKnow } = questions[id];
   const labels: Record<string, string> =
     'options' in questions[id] ? (questions[id].options as Record<string, string>) : {};
   const { values } = QUESTIONS[id];
-  const labelOf = (value: string | boolean) => {
-    if (id === 'protocol' && value !== 'other')
-      return words.outlook.protocol[value as keyof Words['outlook']['protocol']];
-    return labels[String(value)] ?? (value === true ? guide.yes : guide.no);
-  };
+  const labelOf = (value: string | boolean) =>
+    labels[String(value)] ?? (value === true ? guide.yes : guide.no);
   return {
     kind: 'question',
     id,
@@ -117,40 +115,47 @@ function questionView(id: QuestionId, words: Words, { questions, guide }: GuideW
   };
 }
 
+/** The router: what the user says counts for more than what it seemed to be when it was asked. */
+const brandOf = ({ told, result }: Visit): string | null =>
+  told.routerBrand ?? result?.gateway?.brand ?? null;
+
+function cardIn(step: StepId, scene: GuideScene, words: Words, guideWords: GuideWords): Card {
+  const routerBrand = brandOf(scene.visit);
+  const told = { ...scene.visit.told, ...(routerBrand && { routerBrand }) };
+  return cardOf(step, told, measured(scene), words, guideWords);
+}
+
 function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: GuideWords): StepFrame {
-  const { visit, guide, localAddress } = scene;
+  const { visit, guide } = scene;
   const { leaves, cutsNetwork, minutes } = STEPS[step];
   const isTest = leaves === 'test';
-  // What the user says counts for more than what the router seemed to be.
-  const routerBrand = visit.told.routerBrand ?? visit.result?.gateway?.brand ?? null;
   return {
     step,
-    card: cardOf(
-      step,
-      { ...visit.told, ...(routerBrand && { routerBrand }) },
-      localAddress,
-      words,
-      guideWords,
-    ),
+    card: cardIn(step, scene, words, guideWords),
     progress: guideWords.guide.progress(visit.trail.length + 1, Math.max(1, guide.usualSteps)),
     reasons: guide.reasons.flatMap((id) => reasonText(id, words, guideWords) ?? []).slice(0, 3),
     routers: (Object.keys(ROUTERS) as RouterId[])
       .map((id) => ({ id, name: ROUTERS[id].name }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    routerBrand,
+    routerBrand: brandOf(visit),
     isTest,
     cutsNetwork: cutsNetwork ?? false,
     until: isTest && visit.begunAt !== null ? visit.begunAt + minutes * 60_000 : null,
   };
 }
 
-function resolvedView(
-  { visit, addressChanged }: GuideScene,
-  words: Words,
-  guideWords: GuideWords,
-): GuideView {
-  const { guide, steps } = guideWords;
-  const title = (step: StepId) => plain(steps[step].title, guide.defaults);
+/** Links by what was found of them; numbers from `mtu-links.ts`. */
+function measured({ visit, localAddress }: GuideScene): Measured {
+  const found = (id: string) =>
+    visit.result?.findings.some((finding) => finding.id === id && finding.verdict === true) ?? false;
+  const link = found('ds_lite') ? 'ds-lite' : visit.told.networkOwner === 'mobile' ? 'mobile' : 'ethernet';
+  return { localAddress, linkMtu: LINKS[link].ipv4 };
+}
+
+function resolvedView(scene: GuideScene, words: Words, guideWords: GuideWords): GuideView {
+  const { visit, addressChanged } = scene;
+  const { guide } = guideWords;
+  const title = (step: StepId) => cardIn(step, scene, words, guideWords).title;
   const fixed = visit.trail.findLast(
     ({ step, outcome }) => outcome === 'fixed' && STEPS[step].leaves !== 'test',
   );
@@ -158,18 +163,13 @@ function resolvedView(
     kind: 'resolved',
     by: fixed ? guide.resolved.by(title(fixed.step)) : null,
     changed: visit.changed.map(title),
-    keep: keepLines(visit.told, words, guideWords),
+    keep: keepLines(visit.told, guideWords),
     addressChanged,
   };
 }
 
-function keepLines({ protocol }: Told, _words: Words, { guide: { resolved } }: GuideWords): string[] {
+function keepLines({ protocol }: Told, { guide: { resolved } }: GuideWords): string[] {
   if (protocol === 'pptp') return [resolved.keepPptp, resolved.keepPassthrough];
   const ipsec = protocol === 'l2tp-ipsec' || protocol === 'ikev2' || protocol === 'ipsec';
   return ipsec ? [resolved.keepPassthrough] : [resolved.keepOthers];
-}
-
-/** A title without a card around it: what it names is filled in with its general word. */
-function plain(title: string, defaults: Record<string, string>): string {
-  return title.replace(/\{(\w+)\}/g, (all, name: string) => defaults[name] ?? all);
 }

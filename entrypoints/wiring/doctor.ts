@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Scene } from '../../components/connect';
 import type { RecognisedGateway } from '../../knowledge/gateway-brands';
 import type { Told } from '../../knowledge/told';
-import { type GatewayAnswer, judge, type Result } from '../../machines/judge';
+import type { GatewayAnswer, Result } from '../../machines/judge';
 import type { VisitEvent } from '../../machines/visit.machine';
 import type { OwnServers } from '../../probe/examine';
 import { gather } from '../../probe/gather';
 import type { Observations } from '../../probe/observations';
 import type { Plan } from '../../probe/plan';
-import { buildReport } from '../../report/report';
 import type { RouterAsker } from './ask-router';
 import { browserEnvironment } from './environment';
 import { readRequest } from './router-request';
@@ -77,7 +76,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
   };
   const fold = async (now: VisitEvent[]) => {
     events = now;
-    const { replay } = await replaying;
+    const { replay, buildReport } = await reading;
     const replayed = replay(events);
     ({ told, answer } = replayed);
     // What was told while measuring counts from the run's next change on.
@@ -92,7 +91,8 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     });
   };
   // The verdict stands when the run is done, also while the tests that follow it go on.
-  const follow = (observations: Observations) => {
+  const follow = async (observations: Observations) => {
+    const { judge, buildReport } = await reading;
     const result = judge(observations, told, answer);
     update({
       phase: observations.done ? 'measured' : 'measuring',
@@ -103,7 +103,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
 
   show(scene);
   // The first picture and the measurement do without it, so they don't wait for it.
-  const replaying = import('../../machines/replay');
+  const reading = import('./reading');
   const ready = open();
 
   async function open() {
@@ -119,7 +119,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     const opened = await openVisit();
     visit = opened.id;
     events = opened.events;
-    void replaying.then(({ replay }) => {
+    void reading.then(({ replay }) => {
       const visit = replay(opened.events);
       ({ told, answer } = visit);
       update({ visit });
@@ -128,7 +128,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
       visit,
       (now) => void fold(now),
       (live) => {
-        if (!running) follow(live);
+        if (!running) void follow(live);
       },
     );
     measured = measure();
@@ -173,7 +173,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
   /** The last run that was stored; null where none was. */
   async function lastResult(): Promise<Result | null> {
     await measured;
-    const { replay } = await replaying;
+    const { replay } = await reading;
     return replay(await readVisit(visit)).result;
   }
 
@@ -197,7 +197,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     const draw = (current: Observations) => {
       drawing ??= setTimeout(() => {
         drawing = undefined;
-        follow(current);
+        void follow(current);
         // Only other views miss something if this fails.
         showLive(visit, current).catch(() => undefined);
       }, LIVE_MS);
@@ -211,10 +211,10 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     clearTimeout(drawing);
     running = null;
     const event = { type: 'measured', run: number, done: true, observations } as const;
-    await append(visit, event).catch(() => {
+    await append(visit, event).catch(async () => {
       // No room: the result is shown all the same, from here.
       update({ notStored: true });
-      follow(observations);
+      await follow(observations);
     });
   }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { findBrowsers } from '../../bin/browser/find.ts';
@@ -51,13 +51,20 @@ function watchForButton() {
 const gzipBytes = (extensionDir: string) =>
   popupFiles(extensionDir).reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 
-/** The contents of all scripts and styles that the popup loads without being asked, as its page and its modules name them. */
+/**
+ * The contents of all scripts and styles that the popup loads before it can be used: those that its page and its
+ * modules name, and the words of one language, of those that weigh most.
+ */
 export function popupFiles(extensionDir: string): Buffer[] {
   const html = readFileSync(path.join(extensionDir, 'popup.html'), 'utf8');
   const wanted = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]!);
   const seen = new Set<string>();
   for (const file of wanted) addWithImports(extensionDir, file, seen);
-  return [...seen].map((file) => readFileSync(path.join(extensionDir, file)));
+  const words = readdirSync(path.join(extensionDir, 'chunks'))
+    .filter((name) => /^core-.*\.js$/.test(name))
+    .map((name) => readFileSync(path.join(extensionDir, 'chunks', name)))
+    .sort((a, b) => b.length - a.length);
+  return [...[...seen].map((file) => readFileSync(path.join(extensionDir, file))), ...words.slice(0, 1)];
 }
 
 /** Static imports only: what is imported at need is not loaded before the popup can be used. */

@@ -1,7 +1,7 @@
 /** Rows in which the router itself is asked, and what has to come of it. Data. */
 import type { RouterBrandId } from '../../knowledge/gateway-brands.ts';
 import type { GatewayObservation } from '../../probe/gateway.ts';
-import type { Verdict } from '../../report/report.ts';
+import type { Verdict } from '../../report/verdict.ts';
 import { HOME } from './addresses.ts';
 import type { Conditions, LabRow } from './row.ts';
 

@@ -20,6 +20,8 @@ export interface World {
   truth(): Promise<Truth>;
   /** Runs a command in the client's namespace, with its resolver, hosts file and a home folder of its own. */
   exec(command: readonly string[], options?: RunOptions): Promise<Output>;
+  /** Runs a command in the home router's namespace. */
+  inRouter(command: readonly string[]): Promise<Output>;
   /** The command line that `exec` runs, for those who attach a terminal to it. */
   command(command: readonly string[]): string[];
   destroy(): Promise<void>;
@@ -63,6 +65,7 @@ export async function buildWorld(row: LabRow): Promise<World> {
     folder,
     command,
     exec,
+    inRouter: (argv) => run(inNamespace(namespace('home'), argv)),
     destroy,
     truth: () => {
       truth ??= establishTruth(row, exec);

@@ -5,8 +5,9 @@ import { evidence, known, unknown } from '../../probe/judged';
 import type { Measurements } from '../../probe/measurements';
 import type { Observations } from '../../probe/observations';
 import { headlineOf, sentence } from '../../report/facts';
-import { buildReport, verdictOf } from '../../report/report';
+import { buildReport } from '../../report/report';
 import { reportText } from '../../report/text';
+import { verdictOf } from '../../report/verdict';
 import { loadWords, type Words } from '../../words';
 import { healthy } from '../measurements';
 

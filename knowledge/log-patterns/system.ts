@@ -1,0 +1,61 @@
+import type { LogPattern } from './row';
+import { ANSWERED_NAT_T, TOO_LARGE } from './says';
+
+/** Kernels and tools beside the client: ping, tcpdump, the firewall of a router. */
+export const SYSTEM_PATTERNS = {
+  system_message_too_long: {
+    program: 'system',
+    contains: ['message too long, mtu='],
+    pattern: /[Mm]essage too long, mtu=\d/,
+    stage: null,
+    means: 'info',
+    about: 'mtu',
+    says: TOO_LARGE,
+    source: 'https://github.com/OpenVPN/openvpn/issues/831',
+    trust: 'S',
+  },
+  system_helper_off: {
+    program: 'system',
+    contains: ['automatic helper assignment'],
+    pattern: /automatic helper assignment has been turned off/,
+    stage: null,
+    means: 'info',
+    about: 'gre-path',
+    says: { gre_dropped_by_router: 'strongly' },
+    source: 'Linux: net/netfilter/nf_conntrack_helper.c',
+    trust: 'K',
+  },
+  system_pptp_helper_on: {
+    program: 'system',
+    contains: ['vpn modules : nf_'],
+    pattern: /vpn modules : nf_(?:conntrack|nat)_(?:pptp|proto_gre) successfully/,
+    stage: null,
+    means: 'info',
+    about: 'gre-path',
+    says: { gre_dropped_by_router: 'against' },
+    source: 'DD-WRT: module loader',
+    trust: 'S',
+  },
+  system_gre_seen: {
+    program: 'system',
+    contains: ['grev1, call'],
+    pattern: /GREv1, call \d/,
+    stage: null,
+    means: 'info',
+    about: 'gre-path',
+    says: { client_firewall: 'against' },
+    source: 'tcpdump: print-gre.c',
+    trust: 'K',
+  },
+  system_esp_in_udp_seen: {
+    program: 'system',
+    contains: ['udp-encap: '],
+    pattern: /UDP-encap: (?:ESP|isakmp)/,
+    stage: 'nat-t',
+    means: 'reached',
+    about: 'ike-path',
+    says: ANSWERED_NAT_T,
+    source: 'tcpdump: print-esp.c',
+    trust: 'K',
+  },
+} as const satisfies Record<string, LogPattern>;
