@@ -26,8 +26,8 @@ interface Props {
 export function App({ scene, verbs, words, Router, guide }: Props) {
   const view = connect(scene, words);
   const { popup } = words;
-  // A step takes the place of the picture: one thing at a time.
-  const inStep = guide !== null && scene.visit?.step != null;
+  // A step, and the end of a visit, take the place of the picture: one thing at a time.
+  const inStep = guide !== null && (scene.visit?.step != null || scene.visit?.phase === 'resolved');
   return (
     <div class="app">
       <Header phase={view.phase} verbs={verbs} words={words} />

@@ -21,7 +21,7 @@ export function Ending({
       {view.by && <p>{view.by}</p>}
       <h3>{resolved.changed}</h3>
       <List lines={view.changed} none={resolved.nothingChanged} />
-      <h3>{resolved.keep}</h3>
+      {view.keep.length > 0 && <h3>{resolved.keep}</h3>}
       <List lines={view.keep} none="" />
       <p class="quiet">{resolved.checkWhy}</p>
       {view.addressChanged !== null && (

@@ -2,7 +2,6 @@ import { LINKS } from '../../knowledge/mtu-links';
 import { QUESTIONS, type QuestionId } from '../../knowledge/questions';
 import { ROUTERS, type RouterId } from '../../knowledge/routers';
 import { STEPS, type StepId } from '../../knowledge/steps';
-import type { Told } from '../../knowledge/told';
 import type { Guide } from '../../machines/guide';
 import type { Visit } from '../../machines/replay';
 import type { GuideWords, Words } from '../../words';
@@ -163,13 +162,14 @@ function resolvedView(scene: GuideScene, words: Words, guideWords: GuideWords): 
     kind: 'resolved',
     by: fixed ? guide.resolved.by(title(fixed.step)) : null,
     changed: visit.changed.map(title),
-    keep: keepLines(visit.told, guideWords),
+    keep: keepLines(visit, guideWords),
     addressChanged,
   };
 }
 
-function keepLines({ protocol }: Told, { guide: { resolved } }: GuideWords): string[] {
+function keepLines({ told: { protocol }, changed }: Visit, { guide: { resolved } }: GuideWords): string[] {
   if (protocol === 'pptp') return [resolved.keepPptp, resolved.keepPassthrough];
   const ipsec = protocol === 'l2tp-ipsec' || protocol === 'ikev2' || protocol === 'ipsec';
-  return ipsec ? [resolved.keepPassthrough] : [resolved.keepOthers];
+  if (ipsec) return [resolved.keepPassthrough];
+  return changed.length > 0 ? [resolved.keepOthers] : [];
 }

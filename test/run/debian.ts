@@ -3,9 +3,9 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { LAB_PACKAGES } from '../lab/unavailable.ts';
 import { stream } from './command.ts';
 
-/** Debian packages that the tests use: both browsers, certificates for them, and the network lab. */
+/** Debian packages that the tests use: both browsers, certificates for them, firewall tools, and the network lab. */
 const PACKAGES: readonly string[] = [
-  ...new Set(['chromium', 'firefox-esr', 'libnss3-tools', ...LAB_PACKAGES]),
+  ...new Set(['chromium', 'firefox-esr', 'libnss3-tools', 'iptables', 'ufw', 'firewalld', ...LAB_PACKAGES]),
 ];
 
 /** Debian's switch that keeps packages from starting what they install. */

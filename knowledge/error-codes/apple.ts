@@ -1,0 +1,181 @@
+import { ANSWERED_IKE, SILENT_IKE } from '../log-patterns/says';
+import type { ErrorCode } from './row';
+import { ON_DEVICE, PATH_WORKS } from './says';
+import { SOURCES } from './sources';
+
+const APP = ['ikev2', 'ipsec'] as const;
+const IKEV2 = ['ikev2'] as const;
+const IPSEC = ['ipsec', 'l2tp-ipsec'] as const;
+const L2TP = ['l2tp-ipsec'] as const;
+const PPTP = ['pptp'] as const;
+
+/** macOS and iOS: messages and codes. */
+export const APPLE_CODES = {
+  apple_l2tp_no_response: {
+    program: 'apple',
+    message: /L2TP-VPN[ -]{0,2}server did not respond|L2TP-VPN[ -]{0,2}Server (?:hat nicht|antwortet nicht)/i,
+    protocols: L2TP,
+    layer: 'reach',
+    about: 'ike-path',
+    says: {
+      ike_dropped_by_router: 'strongly',
+      server_down: 'strongly',
+      udp_blocked_here: 'strongly',
+      shared_key_wrong: 'strongly',
+      second_client_conflict: 'strongly',
+      settings_disagree: 'mildly',
+      client_software_old: 'mildly',
+      server_firewall: 'mildly',
+      address_changed: 'mildly',
+      alg_interferes: 'mildly',
+      credentials_wrong: 'excludes',
+    },
+    passthrough: 'maybe',
+    passthroughOf: 'ipsec',
+    source: SOURCES.appleL2tp,
+    trust: 'D',
+  },
+  apple_pptp_no_response: {
+    program: 'apple',
+    message: /PPTP-VPN[ -]{0,2}server did not respond|PPTP-VPN[ -]{0,2}Server (?:hat nicht|antwortet nicht)/i,
+    protocols: PPTP,
+    layer: 'tunnel-proto',
+    about: 'gre-path',
+    says: {
+      protocol_not_supported: 'strongly',
+      gre_dropped_by_router: 'mildly',
+      gre_dropped_by_provider: 'mildly',
+      server_down: 'mildly',
+    },
+    passthrough: 'maybe',
+    passthroughOf: 'pptp',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_no_response: {
+    program: 'apple',
+    message:
+      /(?:^|[^-])\bVPN[ -]server did not respond|VPN-Server (?:hat nicht (?:geantwortet|reagiert)|antwortet nicht)/i,
+    protocols: APP,
+    layer: 'reach',
+    about: 'ike-path',
+    says: { ...SILENT_IKE, fragments_dropped: 'mildly', name_not_found: 'mildly' },
+    passthrough: 'maybe',
+    passthroughOf: 'ipsec',
+    source: SOURCES.hwdsl2Issue790,
+    trust: 'S',
+  },
+  apple_user_authentication: {
+    program: 'apple',
+    message:
+      /(?:^|[.:\n]) {0,3}User authentication failed(?! for)|Benutzerauthentifizierung (?:ist )?fehlgeschlagen/i,
+    protocols: APP,
+    layer: 'auth',
+    about: 'authentication',
+    says: {
+      ...PATH_WORKS,
+      credentials_wrong: 'strongly',
+      account_not_allowed: 'mildly',
+      profile_wrong: 'mildly',
+    },
+    passthrough: 'no',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_shared_secret: {
+    program: 'apple',
+    message:
+      /shared secret is (?:incorrect|wrong|missing)|Shared Secret ist (?:falsch|nicht korrekt|nicht richtig)/i,
+    protocols: IPSEC,
+    layer: 'ike',
+    about: 'authentication',
+    says: { ...ANSWERED_IKE, shared_key_wrong: 'proves', profile_wrong: 'mildly' },
+    passthrough: 'no',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_server_certificate: {
+    program: 'apple',
+    message:
+      /server certificate (?:is invalid|could not be validated)|could not validate the server certificate|Server-?zertifikat konnte nicht (?:überprüft|validiert|verifiziert)/i,
+    protocols: APP,
+    layer: 'cert',
+    about: 'certificate',
+    says: {
+      ...ANSWERED_IKE,
+      certificate_not_trusted: 'strongly',
+      certificate_name: 'strongly',
+      certificate_expired: 'mildly',
+      clock_wrong: 'mildly',
+    },
+    passthrough: 'no',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_negotiation: {
+    program: 'apple',
+    message: /negotiation with the VPN server failed|Verhandlung mit dem VPN-Server (?:ist )?fehlgeschlagen/i,
+    protocols: APP,
+    layer: 'ike',
+    about: 'negotiation',
+    says: {
+      ...ANSWERED_IKE,
+      settings_disagree: 'strongly',
+      client_software_old: 'mildly',
+      profile_wrong: 'mildly',
+    },
+    passthrough: 'no',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_unexpected: {
+    program: 'apple',
+    message: /(?:^|VPN.{0,40})\W{0,10}An unexpected error occurred|Ein unerwarteter Fehler ist aufgetreten/i,
+    protocols: IKEV2,
+    layer: 'ike',
+    about: 'profile',
+    says: {
+      profile_wrong: 'strongly',
+      certificate_not_trusted: 'mildly',
+      certificate_name: 'mildly',
+      settings_disagree: 'mildly',
+    },
+    passthrough: 'no',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_configuration: {
+    program: 'apple',
+    message: /A configuration error occurred|Ein Konfigurationsfehler ist aufgetreten/i,
+    protocols: APP,
+    layer: 'policy',
+    about: 'profile',
+    says: { ...ON_DEVICE, profile_wrong: 'strongly', certificate_not_trusted: 'mildly' },
+    passthrough: 'no',
+    source: SOURCES.appleSupport,
+    trust: 'K',
+  },
+  apple_phase1_timed_out: {
+    program: 'apple',
+    message: /racoon.{0,120}(?:Phase ?1.{0,40}(?:timed out|time ?up)|phase1 negotiation failed)/i,
+    protocols: IPSEC,
+    layer: 'reach',
+    about: 'ike-path',
+    says: { ...SILENT_IKE, settings_disagree: 'mildly', alg_interferes: 'mildly' },
+    passthrough: 'maybe',
+    passthroughOf: 'ipsec',
+    source: SOURCES.kitten43,
+    trust: 'K',
+  },
+  apple_half_open: {
+    program: 'apple',
+    message: /half[- ]open.{0,80}EAP\/REQ\/ID|EAP\/REQ\/ID.{0,120}half[- ]open/i,
+    protocols: IKEV2,
+    layer: 'ike',
+    about: 'certificate',
+    says: { certificate_not_trusted: 'strongly', certificate_name: 'strongly', fragments_dropped: 'mildly' },
+    passthrough: 'no',
+    source: SOURCES.strongswan3153,
+    trust: 'S',
+  },
+} as const satisfies Record<string, ErrorCode>;

@@ -1,0 +1,3 @@
+export { type CodeHint, findErrorCodes } from './find';
+export type { CodeProgram, ErrorCode } from './row';
+export { ERROR_CODES, type ErrorCodeId } from './table';
