@@ -16,7 +16,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // `contextMenus`: "Explain" on selected text. It gives no access to pages: only what is selected when it is clicked.
+    permissions: ['storage', 'contextMenus'],
     // Asked for on a click, for the one address of the router; which that is differs from home to home.
     optional_host_permissions: ['http://*/*'],
     // A router's own pages speak plain http, so nothing here may upgrade requests to https.

@@ -44,10 +44,10 @@ describe.each(KINDS)('the build for %s', (kind) => {
     }
   });
 
-  test('asks for nothing but storage, and on a click for a router', async () => {
+  test('asks for nothing but storage and a menu item, and on a click for a router', async () => {
     const manifest = await manifestOf(kind);
     const sidePanel = kind === 'chromium' && 'side_panel' in manifest ? ['sidePanel'] : [];
-    expect([...(manifest.permissions as string[])].sort()).toEqual([...sidePanel, 'storage']);
+    expect([...(manifest.permissions as string[])].sort()).toEqual(['contextMenus', ...sidePanel, 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*']);
     const asked = ['host_permissions', 'optional_permissions', 'content_scripts'];
     expect(Object.keys(manifest).filter((key) => asked.includes(key))).toEqual([]);

@@ -1,0 +1,3 @@
+import { mountReference } from '../wiring/reference';
+
+void mountReference();
