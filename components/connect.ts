@@ -50,6 +50,7 @@ export interface Verbs {
   /** Null where the view can't be opened, or is the one already open. */
   openBeside: (() => void) | null;
   openTab: (() => void) | null;
+  openReference(): void;
   speak(language: Language): void;
 }
 

@@ -20,6 +20,7 @@ export function Header({ phase, verbs, words: { popup } }: Props) {
           action={measuring ? verbs.stop : verbs.checkAgain}
         />
       )}
+      <Tool icon="book" label={popup.openReference} action={verbs.openReference} />
       {verbs.openBeside && <Tool icon="beside" label={popup.openBeside} action={verbs.openBeside} />}
       {verbs.openTab && <Tool icon="tab" label={popup.openTab} action={verbs.openTab} />}
     </header>

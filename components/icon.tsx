@@ -5,6 +5,7 @@ const STROKES = {
   again: 'M16 10a6 6 0 1 1-2-4.5M14.5 2.5v3.5H11',
   stop: 'M6 6h8v8H6z',
   beside: 'M3 4h14v12H3zM12 4v12',
+  book: 'M10 5.5C8 4 5.5 4 3 4.5v11c2.5-.5 5-.5 7 1 2-1.5 4.5-1.5 7-1v-11c-2.5-.5-5-.5-7 1zM10 5.5v11',
   tab: 'M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7',
 } as const;
 

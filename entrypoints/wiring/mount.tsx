@@ -86,6 +86,7 @@ export async function mount(views: Views): Promise<void> {
       askRouter: (address) => doctor.askRouter(address),
       openBeside: views.beside ? () => windowId !== undefined && void openBeside(windowId) : null,
       openTab: views.tab ? () => void openTab() : null,
+      openReference: () => void browser.tabs.create({ url: browser.runtime.getURL('/reference.html') }),
       speak: (language) => void chooseLanguage(language),
     };
   }

@@ -43,6 +43,7 @@ function show(scene: Partial<Scene>) {
     askRouter: vi.fn(),
     openBeside: vi.fn(),
     openTab: null,
+    openReference: vi.fn(),
     speak: vi.fn(),
   };
   const whole: Scene = {

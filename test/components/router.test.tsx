@@ -109,6 +109,7 @@ describe('the part of the page about the router', () => {
     askRouter: vi.fn(),
     openBeside: null,
     openTab: null,
+    openReference: vi.fn(),
     speak: vi.fn(),
   };
   const scene: Scene = {

@@ -1,15 +1,15 @@
 /**
- * Takes pictures of one state in a browser that runs in this network: `shoot.ts FOLDER STATE [CA [WAN]]`.
+ * Takes pictures of one state in a browser that runs in this network: `shoot.ts FOLDER STATE [CA]`.
  * The popup at its real width and height limit, the panel, and the popup with words 40 % longer and right to left.
  */
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { findBrowsers } from '../../bin/browser/find.ts';
 import { launch } from '../../bin/browser/launch.ts';
 import { ensureBuilt } from '../../bin/build/built.ts';
+import { reach } from './reach.ts';
 
-const [folder, state, ca, wan] = process.argv.slice(2);
-if (!folder || !state) throw new Error('shoot.ts FOLDER STATE [CA [WAN]]');
+const [folder, state, ca] = process.argv.slice(2);
+if (!folder || !state) throw new Error('shoot.ts FOLDER STATE [CA]');
 
 const chromium = findBrowsers().find(({ kind }) => kind === 'chromium');
 if (!chromium) throw new Error('The pictures need a Chromium.');
@@ -49,7 +49,7 @@ async function shoot(
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${browser.origin}/${file}`);
-  await reach(page);
+  await reach(page, state!);
   if (words) await page.evaluate(pretend, words);
   const name = [state, view, scheme, ...(words ? [words] : [])].join('-');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -59,30 +59,6 @@ async function shoot(
     fullPage: view !== 'popup',
   });
   await page.close();
-}
-
-/** Clicks through to the state: the first run shows its question, all others are measured. */
-async function reach(page: Page): Promise<void> {
-  await page.waitForSelector('button.primary, .path');
-  if (state === 'first-run') return;
-  if (state === 'measuring') {
-    await page.waitForSelector('button.primary, #facts');
-    await page
-      .$eval('button.primary', (button) => (button as HTMLButtonElement).click())
-      .catch(() => undefined);
-    await page.waitForSelector('.path');
-    return;
-  }
-  await page
-    .$eval('button.primary', (button) => (button as HTMLButtonElement).click())
-    .catch(() => undefined);
-  await page.waitForSelector('.wan', { timeout: 15_000 });
-  if (wan && !(await page.$('.wan[open]'))) {
-    await page.click('.wan summary');
-    await page.type('#wan', wan);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.wan button.link');
-  }
 }
 
 /** Runs in the page: what a longer language, or one that runs right to left, does to the layout. */

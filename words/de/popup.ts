@@ -9,6 +9,7 @@ export const popup: Shape<typeof english> = {
   stop: 'Anhalten',
   openBeside: 'Neben der Seite öffnen',
   openTab: 'In einem Tab öffnen',
+  openReference: 'Etwas nachschlagen',
 
   firstRun: {
     headline: 'Sehen wir nach, was Ihr Netz mit VPNs macht',

@@ -10,6 +10,7 @@ export const popup = {
   stop: 'Stop',
   openBeside: 'Open beside the page',
   openTab: 'Open in a tab',
+  openReference: 'Look something up',
 
   firstRun: {
     headline: 'Let us see what your network does to VPNs',
