@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FIXES } from '../../knowledge/fixes';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'vpn-doctor-plan-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const CASES = readFileSync('test/cases/dev.jsonl', 'utf8').trim().split('\n');
+
+interface Answer {
+  id?: string;
+  error?: string;
+  plan?: { step: string; fix: string; minutes: number; because: string[]; offered: boolean }[];
+  causes?: { cause: string; probability: number }[];
+}
+
+/** Runs the command as scripts do. */
+function plan(lines: string[]): { answers: Answer[]; code: number | null; stdout: string } {
+  const { stdout, status } = spawnSync('npm', ['run', '-s', 'plan', '--', '-'], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  });
+  return {
+    answers: stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+    code: status,
+    stdout,
+  };
+}
+
+function score(
+  cases: string[],
+  plans: string,
+): { faults: number; top1: number; top3: number; macroTop3: number } {
+  const [casesFile, plansFile] = [path.join(folder, 'cases.jsonl'), path.join(folder, 'plans.jsonl')];
+  writeFileSync(casesFile, `${cases.join('\n')}\n`);
+  writeFileSync(plansFile, plans);
+  const { stdout } = spawnSync('node', ['test/cases/score.mjs', casesFile, plansFile], { encoding: 'utf8' });
+  return JSON.parse(stdout.trim().split('\n').at(-1)!);
+}
+
+describe('npm run plan', () => {
+  const whole = plan(CASES);
+
+  it('answers each case with steps, each once, and chances that sum to one', () => {
+    expect(whole.code).toBe(0);
+    expect(whole.answers.map(({ id }) => id)).toEqual(CASES.map((line) => JSON.parse(line).id));
+    for (const { plan: steps = [], causes = [] } of whole.answers) {
+      expect(new Set(steps.map(({ step }) => step)).size).toBe(steps.length);
+      for (const { fix } of steps) expect(FIXES).toContain(fix);
+      expect(steps.filter(({ offered }) => offered).length).toBeGreaterThan(0);
+      expect(causes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1);
+    }
+  });
+
+  it('advises what fixed real failures', () => {
+    const { faults, top1, top3, macroTop3 } = score(CASES, whole.stdout);
+    expect(faults).toBe(0);
+    expect(top1).toBeGreaterThanOrEqual(50);
+    expect(top3).toBeGreaterThanOrEqual(80);
+    expect(macroTop3).toBeGreaterThanOrEqual(70);
+  });
+
+  it('reads nothing of what was confirmed', () => {
+    const blanked = CASES.map((line) => {
+      const { id, protocol, clientOs, role, symptom, errorCode, logLines, userText, network } =
+        JSON.parse(line);
+      return JSON.stringify({
+        id,
+        protocol,
+        clientOs,
+        role,
+        symptom,
+        errorCode,
+        logLines,
+        userText,
+        network,
+      });
+    });
+    expect(plan(blanked).stdout).toBe(whole.stdout);
+  });
+
+  it('answers the good lines beside bad ones, and says so at the end', () => {
+    const { answers, code } = plan([
+      '{"id": "a", "protocol": "wireguard"}',
+      'nonsense',
+      '[]',
+      '{"id": 7}',
+      '{"id": "b"}',
+    ]);
+    expect(code).toBe(2);
+    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      ['a', false],
+      [undefined, true],
+      [undefined, true],
+      [undefined, true],
+      ['b', false],
+    ]);
+  });
+
+  it('takes text for userText, ids for spellings, and a report’s network', () => {
+    const spelled = {
+      protocol: 'L2TP/IPsec',
+      clientOs: 'Windows 11',
+      role: 'server at home',
+      userText: 'It fails.',
+    };
+    const ids = { protocol: 'l2tp-ipsec', clientOs: 'windows-11', role: 'server', text: 'It fails.' };
+    const [a, b] = plan([
+      JSON.stringify({ id: 'x', ...spelled }),
+      JSON.stringify({ id: 'x', ...ids }),
+    ]).answers;
+    expect(a).toEqual(b);
+    const [behind] = plan([
+      JSON.stringify({
+        id: 'y',
+        protocol: 'wireguard',
+        role: 'server',
+        symptom: 'inbound-fails',
+        network: { cgnat: 'yes' },
+      }),
+    ]).answers;
+    expect(behind!.causes![0]!.cause).toBe('cgnat_inbound');
+  });
+
+  it('survives absurd values in every field', () => {
+    const absurd = {
+      id: 'z',
+      protocol: 7,
+      clientOs: {},
+      role: null,
+      symptom: [],
+      errorCode: 'x'.repeat(1e5),
+      logLines: 'no',
+      text: '\u0000'.repeat(1e5),
+      network: 'none',
+      __proto__: { polluted: true },
+    };
+    const { answers, code } = plan([JSON.stringify(absurd)]);
+    expect(code).toBe(0);
+    expect(answers[0]!.plan!.length).toBeGreaterThan(0);
+  });
+});
