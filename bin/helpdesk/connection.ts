@@ -1,0 +1,91 @@
+import { Duplex } from 'node:stream';
+import type { RawData, WebSocket } from 'ws';
+import { Bucket } from './bucket.ts';
+import { Framing } from './framing.ts';
+import type { Limits } from './limits.ts';
+
+/** WebSocket close codes (RFC 6455, 7.4.1). */
+const POLICY = 1008;
+const TOO_BIG = 1009;
+
+/**
+ * The byte stream in a WebSocket, for the broker. A packet that is too large ends the connection before it is
+ * collected; who sends too fast is read more slowly, so that TCP makes it wait.
+ */
+export class Connection extends Duplex {
+  private readonly framing: Framing;
+  private readonly packets: Bucket;
+  private readonly bytes: Bucket;
+  private waiting: NodeJS.Timeout | null = null;
+  private full = false;
+
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly limits: Limits,
+  ) {
+    super({ autoDestroy: true });
+    const now = performance.now();
+    this.framing = new Framing(limits.packetBytes);
+    this.packets = new Bucket(limits.packetsPerSecond, limits.packetBurst, now);
+    this.bytes = new Bucket(limits.bytesPerSecond, limits.byteBurst, now);
+    socket.on('message', (data, isBinary) => this.received(data, isBinary));
+    socket.on('close', () => this.destroy());
+    socket.on('error', () => this.destroy());
+  }
+
+  private received(data: RawData, isBinary: boolean): void {
+    if (this.destroyed) return;
+    const chunk = data as Buffer;
+    const framed = isBinary ? this.framing.read(chunk) : 'malformed';
+    if (typeof framed === 'string' || framed > this.limits.packetBurst) {
+      this.socket.close(framed === 'too-large' ? TOO_BIG : POLICY);
+      this.destroy();
+      return;
+    }
+    const now = performance.now();
+    const waitMs = Math.max(this.packets.take(framed, now), this.bytes.take(chunk.length, now));
+    if (waitMs > 0) this.holdFor(waitMs);
+    this.full = !this.push(chunk);
+    this.flow();
+  }
+
+  private holdFor(ms: number): void {
+    if (this.waiting) clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => {
+      this.waiting = null;
+      this.flow();
+    }, ms);
+  }
+
+  private flow(): void {
+    if (this.destroyed) return;
+    if (this.waiting || this.full) this.socket.pause();
+    else this.socket.resume();
+  }
+
+  override _read(): void {
+    this.full = false;
+    this.flow();
+  }
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void): void {
+    this.send(chunk, done);
+  }
+
+  override _writev(chunks: { chunk: Buffer }[], done: (error?: Error | null) => void): void {
+    this.send(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
+  }
+
+  private send(chunk: Buffer, done: (error?: Error | null) => void): void {
+    if (this.socket.readyState === this.socket.OPEN) this.socket.send(chunk, done);
+    else done(new Error('the connection is closed'));
+  }
+
+  override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
+    if (this.waiting) clearTimeout(this.waiting);
+    // The peer's half of the closing handshake has to be read.
+    this.socket.resume();
+    this.socket.close();
+    done(error);
+  }
+}
