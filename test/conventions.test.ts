@@ -41,6 +41,7 @@ const PACKAGES_BY_ROOM: [string, string[]][] = [
   ['knowledge', ['valibot']],
   ['probe', ['ipaddr.js']],
   ['report', []],
+  ['session', ['mqtt', 'valibot', 'xstate']],
   ['words', []],
 ];
 

@@ -1,0 +1,67 @@
+import type { VisitEvent } from '../machines/events';
+import { type Guide, guideOf } from '../machines/guide';
+import { replay, type Visit } from '../machines/replay';
+import type { Observations } from '../probe/observations';
+import type { Report } from '../report/report';
+import type { Heard, UserEntry } from './messages';
+import type { SharedEvent } from './shared-visit';
+
+/** The user's wizard as the helper sees it. */
+export interface HelperView {
+  /** Where the visit stands. Its result has the report's findings and ports, and no measurement besides. */
+  visit: Visit;
+  /** What the user's wizard does next. */
+  guide: Guide;
+  /** The latest redacted report; null before the first. */
+  report: Report | null;
+}
+
+/** A run of which nothing is known but that it was. */
+const NOTHING_SEEN: Observations = {
+  version: 1,
+  startedAt: '1970-01-01T00:00:00.000Z',
+  elapsedMs: 0,
+  done: true,
+  ended: null,
+  webrtc: 'present',
+  servers: [],
+  connections: [],
+  requests: [],
+};
+
+/** Folds what the user's side said. Nothing is measured or judged anew: the report says how it was judged there. */
+export function helperView(heard: readonly Heard[]): HelperView {
+  const said = heard as readonly Heard<UserEntry>[];
+  const events = said.flatMap((entry) => (entry?.kind === 'event' ? visitEvent(entry.event) : []));
+  const report = said.findLast((entry) => entry?.kind === 'report')?.report ?? null;
+  const blank = replay(events);
+  const visit = report && blank.result ? { ...blank, result: judged(blank.result, report) } : blank;
+  return { visit, guide: guideOf(visit), report };
+}
+
+/** A shared event was checked when it arrived; those that only the report tells of are blank. */
+function visitEvent(event: SharedEvent): VisitEvent[] {
+  if (event.type === 'gateway') return [];
+  if (event.type === 'measured') return [{ ...event, observations: { ...NOTHING_SEEN, done: event.done } }];
+  return [event as VisitEvent];
+}
+
+function judged(result: NonNullable<Visit['result']>, report: Report): NonNullable<Visit['result']> {
+  const reported = new Map(report.findings.map((finding) => [finding.id, finding]));
+  return {
+    ...result,
+    findings: result.findings.map((finding) => {
+      const { verdict, confidence, silenced } = reported.get(finding.id) ?? finding;
+      return { ...finding, verdict, confidence, silenced, because: [] };
+    }),
+    measurements: {
+      ...result.measurements,
+      ports: Object.fromEntries(
+        Object.entries(report.network.ports).map(([port, value]) => [
+          port,
+          { value, confidence: null, because: [] },
+        ]),
+      ),
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { type Actor, type ActorOptions, type AnyActorLogic, createActor } from 'xstate';
+import type { Bytes } from './bytes';
+import { type By, guidedMachine, mayWrite } from './guided.machine';
+import {
+  type ClosingCategory,
+  type Entry,
+  type HelperEntry,
+  MAX_FRAME,
+  ownEntry,
+  readMessage,
+  type UserEntry,
+  writeMessage,
+} from './messages';
+import { helperPairing, type Pairing, type PairingEvent, type Room, userPairing } from './pairing';
+import { codeTopic, newRoomCode } from './room-code';
+import { linkTopic, newLinkKey } from './room-link';
+import { opener, type SessionKeys, sealer } from './seal';
+import { other, type Role, topicOf } from './topics';
+import type { Transport } from './transport';
+
+/** What each side may say. */
+export interface EntryOf {
+  user: UserEntry;
+  helper: HelperEntry;
+}
+
+/** One side of a session, as a page uses it. */
+export interface Session<R extends Role = Role> {
+  /** `getSnapshot()` and `subscribe()`: state and context of `guidedMachine`. */
+  actor: Actor<typeof guidedMachine>;
+  /** Says something; false where it can't be said: not joined, too long, an unknown id, answered before. */
+  say: (entry: EntryOf[R]) => boolean;
+  /** What this side's person found when comparing the words. */
+  compared: (same: boolean) => void;
+  /** Ends it, for both, at any moment. Nothing but the goodbye is sent after. */
+  stop: (reason?: 'stopped' | 'handed-over' | 'lost') => void;
+  /** Ends it at the helper's side, with what the user is to read and how it is filed. Does nothing at the user's. */
+  close: (note: string, category: ClosingCategory) => void;
+  /** For a page that goes away: no goodbye, no timers, no connection. */
+  dispose: () => void;
+}
+
+export interface SessionOptions<R extends Role> {
+  role: R;
+  by: By;
+  room: Room;
+  /** Used by this session alone, and closed with it. */
+  transport: Transport;
+  /** Tests turn their own. */
+  clock?: NonNullable<ActorOptions<AnyActorLogic>['clock']>;
+  /** Versions spoken, the best first; tests speak others. */
+  versions?: readonly number[];
+}
+
+/** A room that a spoken code names. */
+export const roomByCode = async (code: string): Promise<Room> => ({
+  id: await codeTopic(code),
+  secret: null,
+});
+
+/** A room that a link's key opens. */
+export const roomByLink = async (key: Bytes): Promise<Room> => ({ id: await linkTopic(key), secret: key });
+
+/** A new room by code, for the user. */
+export async function newRoomByCode(): Promise<{ code: string; room: Room }> {
+  const code = newRoomCode();
+  return { code, room: await roomByCode(code) };
+}
+
+/** A new room by link, for the user. */
+export async function newRoomByLink(): Promise<{ key: Bytes; room: Room }> {
+  const key = newLinkKey();
+  return { key, room: await roomByLink(key) };
+}
+
+/** One thing after the other, in the order they were asked for; one that fails does not hold up the next. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task: () => Promise<void>) => {
+    last = last.then(task).catch(() => {});
+  };
+}
+
+/** Opens one side of a session. The machine is in `waiting` when this returns. */
+export function openSession<R extends Role>(options: SessionOptions<R>): Session<R> {
+  const { role, by, room, transport, clock, versions } = options;
+  const actor = createActor(guidedMachine, { input: { role, by }, ...(clock ? { clock } : {}) });
+  const [incoming, outgoing] = [queue(), queue()];
+  const topics = { in: topicOf(room.id, role), out: topicOf(room.id, other(role)) };
+  let pairing: Pairing | null = null;
+  let seal: ((text: string) => Promise<Bytes>) | null = null;
+  let sealedTopics: typeof topics | null = null;
+  let over = false;
+
+  /** Flooded by who knows the topic: frames beyond these wait for nobody. */
+  let pending = 0;
+  const MOST_PENDING = 200;
+
+  function take(frame: Bytes, task: (frame: Bytes) => Promise<void>) {
+    if (frame.length > MAX_FRAME || pending >= MOST_PENDING || over) return;
+    pending++;
+    incoming(async () => {
+      pending--;
+      if (!over) await task(frame);
+    });
+  }
+
+  async function onPairing(event: PairingEvent) {
+    if (event.type !== 'paired') return actor.send(event);
+    await begin(event.keys);
+    actor.send({ type: 'paired', words: event.words });
+  }
+
+  async function begin(keys: SessionKeys) {
+    const open = opener(keys, role);
+    seal = sealer(keys, role);
+    sealedTopics = { in: topicOf(keys.room, role), out: topicOf(keys.room, other(role)) };
+    await transport.subscribe(sealedTopics.in, (frame) =>
+      take(frame, async (sealed) => {
+        const text = await open(sealed);
+        const message = text === null ? null : readMessage(text);
+        if (message) actor.send({ type: 'received', message });
+      }),
+    );
+  }
+
+  actor.on('send', ({ message }) => {
+    outgoing(async () => {
+      if (seal && sealedTopics) transport.publish(sealedTopics.out, await seal(writeMessage(message)));
+    });
+  });
+
+  function dispose() {
+    if (over) return;
+    over = true;
+    pairing?.stop();
+    forget();
+    actor.stop();
+    outgoing(async () => transport.close());
+  }
+
+  const forget = transport.onState((state) => {
+    if (state === 'connected') actor.send({ type: 'connected' });
+    if (state === 'disconnected') actor.send({ type: 'disconnected' });
+  });
+
+  actor.subscribe((snapshot) => {
+    if (snapshot.matches({ ended: 'gone' })) dispose();
+  });
+
+  void transport.subscribe(topics.in, (frame) => take(frame, async (one) => pairing?.receive(one)));
+  incoming(async () => {
+    const start = role === 'user' ? userPairing : helperPairing;
+    const send = (frame: Bytes) => transport.publish(topics.out, frame);
+    pairing = await start({ room, send, on: onPairing, ...(versions ? { versions } : {}) });
+    if (over) pairing.stop();
+  });
+  actor.start();
+  actor.send({ type: 'opened' });
+
+  return {
+    actor,
+    say(entry) {
+      const own = ownEntry(role, entry as Entry);
+      const snapshot = actor.getSnapshot();
+      if (!own || !snapshot.matches('joined') || !mayWrite(snapshot.context, own)) return false;
+      actor.send({ type: 'wrote', entry: own });
+      return true;
+    },
+    compared: (same) => actor.send({ type: same ? 'same' : 'different' }),
+    stop: (reason = 'stopped') => actor.send({ type: 'stopped', reason }),
+    close: (note, category) => actor.send({ type: 'closed', note, category }),
+    dispose,
+  };
+}
