@@ -8,6 +8,11 @@ import type { Limits } from './limits.ts';
 const POLICY = 1008;
 const TOO_BIG = 1009;
 
+interface Held {
+  readonly chunk: Buffer;
+  readonly packets: number;
+}
+
 /**
  * The byte stream in a WebSocket, for the broker. A packet that is too large ends the connection before it is
  * collected; who sends too fast is read more slowly, so that TCP makes it wait.
@@ -18,6 +23,8 @@ export class Connection extends Duplex {
   private readonly bytes: Bucket;
   private waiting: NodeJS.Timeout | null = null;
   private full = false;
+  /** What had been read from the network already when the connection was paused: one read at most. */
+  private readonly held: Held[] = [];
 
   constructor(
     private readonly socket: WebSocket,
@@ -42,25 +49,30 @@ export class Connection extends Duplex {
       this.destroy();
       return;
     }
-    const now = performance.now();
-    const waitMs = Math.max(this.packets.take(framed, now), this.bytes.take(chunk.length, now));
-    if (waitMs > 0) this.holdFor(waitMs);
-    this.full = !this.push(chunk);
+    this.held.push({ chunk, packets: framed });
     this.flow();
   }
 
-  private holdFor(ms: number): void {
-    if (this.waiting) clearTimeout(this.waiting);
+  private flow(): void {
+    while (!this.waiting && !this.full && !this.destroyed) {
+      const next = this.held.shift();
+      if (!next) break;
+      this.full = !this.push(next.chunk);
+      this.waitFor(next);
+    }
+    if (this.destroyed) return;
+    if (this.waiting || this.full) this.socket.pause();
+    else this.socket.resume();
+  }
+
+  private waitFor({ chunk, packets }: Held): void {
+    const now = performance.now();
+    const ms = Math.max(this.packets.take(packets, now), this.bytes.take(chunk.length, now));
+    if (ms === 0) return;
     this.waiting = setTimeout(() => {
       this.waiting = null;
       this.flow();
     }, ms);
-  }
-
-  private flow(): void {
-    if (this.destroyed) return;
-    if (this.waiting || this.full) this.socket.pause();
-    else this.socket.resume();
   }
 
   override _read(): void {

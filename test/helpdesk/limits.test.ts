@@ -1,0 +1,299 @@
+/** Each limit with real clients that go beyond it: they are held, and the others served. */
+import { connect as connectTcp } from 'node:net';
+import { connectAsync } from 'mqtt';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { WebSocket } from 'ws';
+import { Admission } from '../../bin/helpdesk/admission.ts';
+import { Bucket } from '../../bin/helpdesk/bucket.ts';
+import { Framing } from '../../bin/helpdesk/framing.ts';
+import { type Client, connect, listener, newRoom, topic } from './client.ts';
+import { start } from './start.ts';
+
+/** The service is still up for someone else. */
+async function works(url: string): Promise<void> {
+  const room = newRoom();
+  const user = await listener(url, room);
+  const helper = await connect(url);
+  await helper.say(room, 'fine');
+  await vi.waitFor(() => expect(user.got).toEqual(['fine']));
+  await Promise.all([user.mqtt.endAsync(true), helper.mqtt.endAsync(true)]);
+}
+
+/** A WebSocket that speaks MQTT by hand. */
+async function raw(url: string): Promise<WebSocket> {
+  const socket = new WebSocket(url, 'mqtt');
+  socket.on('error', () => {});
+  await new Promise((resolve) => socket.once('open', resolve));
+  return socket;
+}
+
+const CONNECT = Buffer.from('100d00044d5154540402003c000178', 'hex');
+const subscribe = (filter: string) =>
+  Buffer.concat([
+    Buffer.from([0x82, filter.length + 5, 0, 1, 0, filter.length]),
+    Buffer.from(filter),
+    Buffer.from([1]),
+  ]);
+const closeCode = (socket: WebSocket) => new Promise<number>((resolve) => socket.once('close', resolve));
+
+describe('connections', () => {
+  test('no more than allowed at once; one that goes makes room', async () => {
+    const { mqttUrl, broker } = await start({ connectionsFromHere: 4 });
+    const held = await Promise.all([1, 2, 3, 4].map(() => connect(mqttUrl)));
+    await expect(connectAsync(mqttUrl, { reconnectPeriod: 0 }, false)).rejects.toThrow();
+    expect(broker?.size.clients).toBe(4);
+    await Promise.all(held.slice(0, 2).map(({ mqtt }) => mqtt.endAsync(true)));
+    await vi.waitFor(() => expect(broker?.size.clients).toBe(2));
+    await works(mqttUrl);
+  });
+
+  test('are counted for each IPv4 address, and for each IPv6 network of 64 bits', () => {
+    const admission = new Admission({ connections: 100, connectionsPerAddress: 2, connectionsFromHere: 5 });
+    const admitted = (...addresses: string[]) =>
+      addresses.map((address) => admission.enter(address) !== null);
+    expect(admitted('192.0.2.1', '::ffff:192.0.2.1', '192.0.2.1', '192.0.2.2')).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(admitted('2001:db8::1', '2001:db8:0:0:1::9', '2001:db8::2', '2001:db8:0:1::1')).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(admitted('127.0.0.1', '::1', '127.0.0.2')).toEqual([true, true, true]);
+  });
+
+  test('are counted in all, and forgotten when they go', () => {
+    const admission = new Admission({ connections: 2, connectionsPerAddress: 2, connectionsFromHere: 2 });
+    const leave = admission.enter('192.0.2.1');
+    admission.enter('192.0.2.2');
+    expect(admission.enter('192.0.2.3')).toBeNull();
+    leave?.();
+    expect(admission.enter('192.0.2.3')).not.toBeNull();
+  });
+
+  test('that say nothing are ended: before the request, and before the first packet', async () => {
+    const { mqttUrl, url } = await start({ greetingMs: 300 });
+    const silent = connectTcp({ port: Number(new URL(url).port), host: '127.0.0.1' }).on('error', () => {});
+    silent.resume();
+    const socket = await raw(mqttUrl);
+    await Promise.all([new Promise((resolve) => silent.once('close', resolve)), closeCode(socket)]);
+    await works(mqttUrl);
+  });
+
+  test('that fall silent are ended after their keep-alive', async () => {
+    const { mqttUrl, broker } = await start();
+    const socket = await raw(mqttUrl);
+    socket.send(Buffer.from('100d00044d51545404020001000178', 'hex'));
+    await vi.waitFor(() => expect(broker?.size.clients).toBe(1));
+    await closeCode(socket);
+    expect(broker?.size.clients).toBe(0);
+  });
+});
+
+describe('messages', () => {
+  test('of 64 KiB pass, larger ones end the connection', async () => {
+    const { mqttUrl } = await start();
+    const room = newRoom();
+    const user = await listener(mqttUrl, room);
+    const helper = await connect(mqttUrl);
+    await helper.say(room, 'x'.repeat(64 * 1024));
+    await vi.waitFor(() => expect(user.got.map(({ length }) => length)).toEqual([64 * 1024]));
+    helper.mqtt.publish(topic(room), 'x'.repeat(65 * 1024), { qos: 1 });
+    await helper.closed;
+    expect(user.got).toHaveLength(1);
+    await works(mqttUrl);
+  });
+
+  test('of 10 MB end the connection', async () => {
+    const { mqttUrl } = await start();
+    const helper = await connect(mqttUrl);
+    helper.mqtt.publish(topic(newRoom()), Buffer.alloc(10_000_000), { qos: 1 });
+    await helper.closed;
+    await works(mqttUrl);
+  });
+
+  test('that announce 256 MB and send it bit by bit are not waited for', async () => {
+    const { mqttUrl } = await start();
+    const socket = await raw(mqttUrl);
+    socket.send(CONNECT);
+    socket.send(Buffer.from('32ffffff7f', 'hex'));
+    expect(await closeCode(socket)).toBe(1009);
+  });
+
+  test.each([
+    ['text', 'hello'],
+    ['a length that does not end', Buffer.from('30ffffffffff', 'hex')],
+    ['noise', Buffer.from('00'.repeat(50), 'hex')],
+    ['a second CONNECT', CONNECT],
+    ['thousands of packets at once', Buffer.from('c000'.repeat(5000), 'hex')],
+  ])('of %s end the connection', async (_what, data) => {
+    const { mqttUrl } = await start();
+    const socket = await raw(mqttUrl);
+    socket.send(CONNECT);
+    socket.send(data);
+    await closeCode(socket);
+    await works(mqttUrl);
+  });
+});
+
+describe('a flood', () => {
+  test('is read no faster than allowed, and nobody else waits', async () => {
+    const { mqttUrl } = await start({ packetsPerSecond: 100, packetBurst: 50 });
+    const room = newRoom();
+    const user = await listener(mqttUrl, room);
+    const flood = await connect(mqttUrl);
+    const begin = performance.now();
+    for (let n = 0; n < 5000; n++) flood.mqtt.publish(topic(room), `${n}`, { qos: 1 });
+    const served = performance.now();
+    await works(mqttUrl);
+    // All of the flood would take 50 s.
+    expect(performance.now() - served).toBeLessThan(5000);
+    await vi.waitFor(() => expect(user.got.length).toBeGreaterThan(150), 5000);
+    const seconds = (performance.now() - begin) / 1000;
+    expect(user.got.length).toBeLessThan(50 + 100 * seconds + 60);
+    expect(user.got).toEqual(user.got.map((_text, n) => `${n}`));
+    flood.mqtt.end(true);
+  });
+
+  test('of new connections leaves the others alone', async () => {
+    const { mqttUrl, broker } = await start({ connectionsFromHere: 30 });
+    const room = newRoom();
+    const user = await listener(mqttUrl, room);
+    const helper = await connect(mqttUrl);
+    const tried = await Promise.allSettled(
+      Array.from({ length: 200 }, () => connectAsync(mqttUrl, { reconnectPeriod: 0 }, false)),
+    );
+    expect(tried.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(28);
+    expect(broker!.size.clients).toBeLessThanOrEqual(30);
+    await helper.say(room, 'fine');
+    await vi.waitFor(() => expect(user.got).toEqual(['fine']));
+    for (const one of tried) if (one.status === 'fulfilled') one.value.end(true);
+  });
+
+  test('to one who does not read ends that connection, and holds up nobody else', async () => {
+    const { mqttUrl, broker } = await start({
+      slowReaderMs: 500,
+      packetsPerSecond: 1e6,
+      packetBurst: 1e6,
+      bytesPerSecond: 1e9,
+      byteBurst: 1e9,
+    });
+    const room = newRoom();
+    const deaf = await raw(mqttUrl);
+    deaf.send(CONNECT);
+    deaf.send(subscribe(topic(room)));
+    await new Promise((resolve) => deaf.once('message', resolve));
+    deaf.pause();
+    const helper = await connect(mqttUrl);
+    for (let n = 0; n < 1000; n++) helper.mqtt.publish(topic(room), 'x'.repeat(60_000), { qos: 1 });
+    await works(mqttUrl);
+    await vi.waitFor(() => expect(broker?.size.clients).toBe(1), 20_000);
+    deaf.terminate();
+    helper.mqtt.end(true);
+  });
+});
+
+test('a connection listens on so many topics and no more', async () => {
+  const { mqttUrl } = await start({ topicsPerConnection: 3 });
+  const topics = [1, 2, 3, 4].map(() => topic(newRoom()));
+  const good = await connect(mqttUrl);
+  await good.mqtt.subscribeAsync(topics.slice(0, 3), { qos: 1 });
+  await good.mqtt.subscribeAsync(topics.slice(0, 3), { qos: 1 });
+  await good.mqtt.unsubscribeAsync(topics[0]!);
+  await good.mqtt.subscribeAsync(topics[3]!, { qos: 1 });
+  good.mqtt.subscribe(topics[0]!, { qos: 1 });
+  await good.closed;
+  const greedy = await connect(mqttUrl, { clientId: 'greedy', clean: false });
+  greedy.mqtt.subscribe(topics, { qos: 1 });
+  await greedy.closed;
+});
+
+describe('sessions of dropped clients', () => {
+  const open: Client[] = [];
+  afterEach(() => {
+    for (const { mqtt } of open.splice(0)) mqtt.end(true);
+  });
+
+  async function dropped(url: string, room: string, clientId: string): Promise<void> {
+    const client = await listener(url, room, { clientId, clean: false });
+    await client.mqtt.endAsync(true);
+  }
+
+  test.each([
+    ['messages', { queuedMessages: 3 }],
+    ['bytes', { queuedBytes: 300 }],
+    ['bytes of all', { queuedBytesOfAll: 300 }],
+  ])('end as a whole beyond so many %s', async (_what, limits) => {
+    const { mqttUrl, broker } = await start(limits);
+    const room = newRoom();
+    await dropped(mqttUrl, room, 'a');
+    const helper = await connect(mqttUrl);
+    for (let n = 0; n < 3; n++) await helper.say(room, 'x'.repeat(100));
+    await vi.waitFor(() => expect(broker?.size).toMatchObject({ sessions: 1, bytes: 300 }));
+    await helper.say(room, 'one too many');
+    await vi.waitFor(() => expect(broker?.size).toMatchObject({ sessions: 0, bytes: 0 }));
+    const back = await connect(mqttUrl, { clientId: 'a', clean: false });
+    await back.mqtt.subscribeAsync(topic(room), { qos: 1 });
+    await helper.say(room, 'new');
+    await vi.waitFor(() => expect(back.got).toEqual(['new']));
+    open.push(helper, back);
+  });
+
+  test('also of a connected one that confirms nothing', async () => {
+    const { mqttUrl, broker } = await start({ queuedMessages: 20 });
+    const room = newRoom();
+    const mute = await listener(mqttUrl, room, { clientId: 'mute', clean: false });
+    mute.mqtt.handleMessage = () => {};
+    const helper = await connect(mqttUrl);
+    for (let n = 0; n < 30; n++) await helper.say(room, `${n}`);
+    await mute.closed;
+    expect(broker?.size).toMatchObject({ sessions: 0, bytes: 0 });
+    open.push(helper);
+  });
+
+  test('make room for new ones, the longest gone first', async () => {
+    const { mqttUrl, broker } = await start({ sessions: 2 });
+    const rooms = [newRoom(), newRoom(), newRoom()] as const;
+    for (const [n, room] of rooms.entries()) await dropped(mqttUrl, room, `c${n}`);
+    expect(broker?.size.sessions).toBe(2);
+    const helper = await connect(mqttUrl);
+    for (const room of rooms) await helper.say(room, 'kept');
+    const back = await Promise.all(
+      [0, 1, 2].map((n) => connect(mqttUrl, { clientId: `c${n}`, clean: false })),
+    );
+    await vi.waitFor(() => expect(back.map(({ got }) => got)).toEqual([[], ['kept'], ['kept']]));
+    open.push(helper, ...back);
+  });
+});
+
+describe('counting', () => {
+  test('packets are told apart however the bytes arrive', () => {
+    const stream = Buffer.concat([
+      CONNECT,
+      Buffer.from('c000', 'hex'),
+      Buffer.from(`328101${'00'.repeat(129)}`, 'hex'),
+    ]);
+    for (let size = 1; size <= stream.length; size++) {
+      const framing = new Framing(200);
+      let packets = 0;
+      for (let at = 0; at < stream.length; at += size) {
+        packets += Number(framing.read(stream.subarray(at, at + size)));
+      }
+      expect(packets, `pieces of ${size}`).toBe(3);
+    }
+    expect(new Framing(131).read(stream.subarray(17))).toBe('too-large');
+  });
+
+  test('a bucket gives its burst at once and its rate after that', () => {
+    const bucket = new Bucket(10, 5, 0);
+    expect([bucket.take(5, 0), bucket.take(1, 0), bucket.take(0, 100), bucket.take(1, 100)]).toEqual([
+      0, 100, 0, 100,
+    ]);
+    expect(bucket.take(5, 100_000)).toBe(0);
+    expect(bucket.take(1, 100_000)).toBe(100);
+  });
+});
