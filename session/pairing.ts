@@ -74,7 +74,8 @@ const Handshake = v.variant('t', [
   v.object({ t: v.literal('join'), id, versions: versionList }),
   v.object({ t: v.literal('refuse'), id, reason: v.picklist(['taken', 'version']), versions: versionList }),
   v.object({ t: v.literal('commit'), id, version: v.pipe(v.number(), v.integer()), commitment: hex(32) }),
-  v.object({ t: v.literal('key'), id, key: point }),
+  /** With the commitment it answers, so that by link nobody can play an old one again. */
+  v.object({ t: v.literal('key'), id, key: point, commitment: hex(32) }),
   v.object({ t: v.literal('reveal'), id, key: point, nonce: hex(32) }),
 ]);
 type Handshake = v.InferOutput<typeof Handshake>;
@@ -200,8 +201,9 @@ export async function userPairing({ room, send, on, versions = VERSIONS }: Pairi
     return say(guest.commit);
   }
 
-  async function exchange({ id, key }: Of<'key'>) {
-    if (!guest || guest.join.id !== id || (heard !== null && heard !== key)) return;
+  async function exchange({ id, key, commitment }: Of<'key'>) {
+    if (!guest || guest.join.id !== id || guest.commit.commitment !== commitment) return;
+    if (heard !== null && heard !== key) return;
     const { join, own, commit, reveal } = guest;
     if (heard === key) return say(reveal);
     heard = key;
@@ -276,7 +278,7 @@ export async function helperPairing({
     if (message.t === 'commit' && !commit) {
       if (!versions.includes(message.version)) return fail('peer-newer');
       commit = message;
-      saying = { t: 'key', id, key: helperKey };
+      saying = { t: 'key', id, key: helperKey, commitment: message.commitment };
       clearTimeout(timer);
       timer = setTimeout(() => fail('no-answer'), ANSWER_MS);
       return say();
