@@ -49,8 +49,6 @@ export function openChannel(urls: readonly string[]): Transport {
       resubscribe: false,
       // Its other timers run in a worker made from a blob, which an extension's policy forbids.
       timerVariant: 'native',
-      // Node has a WebSocket of its own only from version 22 on; browsers ignore this.
-      ...(typeof WebSocket === 'undefined' ? {} : { forceNativeWebSocket: true }),
     });
     client = current;
     let over = false;

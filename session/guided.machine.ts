@@ -240,6 +240,7 @@ export const guidedMachine = setup({
       initial: 'live',
       on: {
         beat: { actions: ['ask', 'beatLater'] },
+        connected: { actions: ['noteConnected', 'ask'] },
         wrote: { guard: 'mayWrite', actions: ['noteActivity', 'writeEntry'] },
         received: [
           { guard: 'isBye', target: 'ended.told' },

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { QUESTIONS, type QuestionId } from '../knowledge/questions';
-import { type Bytes, toHex } from './bytes';
 import { SharedEvent, SharedReport, stepId, textOf } from './shared-visit';
 import type { Role } from './topics';
 
@@ -130,6 +129,3 @@ export function ownEntry(from: Role, entry: Entry): Entry | null {
   const read = readEntry(from, entry);
   return read && JSON.stringify(read).length <= MAX_ENTRY ? read : null;
 }
-
-/** The key of a handover's room, as it stands in an answer. */
-export const roomInAnswer = (key: Bytes) => toHex(key);

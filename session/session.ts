@@ -1,6 +1,6 @@
 import { type Actor, type ActorOptions, type AnyActorLogic, createActor } from 'xstate';
 import type { Bytes } from './bytes';
-import { type By, guidedMachine, mayWrite } from './guided.machine';
+import { type By, type GuidedEvent, guidedMachine, mayWrite } from './guided.machine';
 import {
   type ClosingCategory,
   type Entry,
@@ -92,6 +92,10 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
   let sealedTopics: typeof topics | null = null;
   let over = false;
 
+  const tell = (event: GuidedEvent) => {
+    if (!over) actor.send(event);
+  };
+
   /** Flooded by who knows the topic: frames beyond these wait for nobody. */
   let pending = 0;
   const MOST_PENDING = 200;
@@ -106,9 +110,9 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
   }
 
   async function onPairing(event: PairingEvent) {
-    if (event.type !== 'paired') return actor.send(event);
+    if (event.type !== 'paired') return tell(event);
     await begin(event.keys);
-    actor.send({ type: 'paired', words: event.words });
+    tell({ type: 'paired', words: event.words });
   }
 
   async function begin(keys: SessionKeys) {
@@ -119,7 +123,7 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
       take(frame, async (sealed) => {
         const text = await open(sealed);
         const message = text === null ? null : readMessage(text);
-        if (message) actor.send({ type: 'received', message });
+        if (message) tell({ type: 'received', message });
       }),
     );
   }
@@ -140,8 +144,7 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
   }
 
   const forget = transport.onState((state) => {
-    if (state === 'connected') actor.send({ type: 'connected' });
-    if (state === 'disconnected') actor.send({ type: 'disconnected' });
+    if (state !== 'connecting') tell({ type: state });
   });
 
   actor.subscribe((snapshot) => {
@@ -167,9 +170,9 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
       actor.send({ type: 'wrote', entry: own });
       return true;
     },
-    compared: (same) => actor.send({ type: same ? 'same' : 'different' }),
-    stop: (reason = 'stopped') => actor.send({ type: 'stopped', reason }),
-    close: (note, category) => actor.send({ type: 'closed', note, category }),
+    compared: (same) => tell({ type: same ? 'same' : 'different' }),
+    stop: (reason = 'stopped') => tell({ type: 'stopped', reason }),
+    close: (note, category) => tell({ type: 'closed', note, category }),
     dispose,
   };
 }

@@ -186,7 +186,7 @@ describe('two sides of a session', () => {
         for (const one of SIDES) expect(sides.state(one).value).toEqual({ joined: 'live' });
         expectAgreement(sides);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 
@@ -219,7 +219,7 @@ describe('two sides of a session', () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 
@@ -247,7 +247,7 @@ describe('two sides of a session', () => {
               if (!one.matches('ended')) expect(one.value).toEqual({ joined: 'interrupted' });
         } else expect(user!.matches('comparing')).toBe(helper!.matches('comparing'));
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     );
   });
 

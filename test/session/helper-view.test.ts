@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { detectFindings } from '../../knowledge/findings';
+import { guideOf } from '../../machines/guide';
+import { replay } from '../../machines/replay';
+import type { VisitEvent } from '../../machines/visit.machine';
+import { known } from '../../probe/judged';
+import type { Observations } from '../../probe/observations';
+import { buildReport } from '../../report/report';
+import { helperView } from '../../session/helper-view';
+import { MAX_ENTRY, ownEntry, readEntry } from '../../session/messages';
+import { sharedEvent } from '../../session/shared-visit';
+import { healthy } from '../measurements';
+
+const observations: Observations = {
+  version: 1,
+  startedAt: '2026-11-21T10:00:00.000Z',
+  elapsedMs: 1,
+  done: true,
+  ended: 'settled',
+  webrtc: 'present',
+  servers: [],
+  connections: [],
+  requests: [],
+};
+
+/** A clock that is three hours off. */
+const at = 1_764_000_000_000 + 3 * 3_600_000;
+const events: VisitEvent[] = [
+  { id: '1', at, type: 'measured', run: 1, done: true, observations },
+  { id: '2', at, type: 'told', key: 'protocol', value: 'openvpn' },
+  { id: '3', at, type: 'told', key: 'symptom', value: 'never-connects' },
+  { id: '4', at, type: 'passed', key: 'errorCode' },
+  { id: '5', at, type: 'offered', step: 'reboot_router' },
+  { id: '6', at, type: 'begun', step: 'reboot_router' },
+  { id: '7', at, type: 'done', step: 'reboot_router' },
+  { id: '8', at, type: 'verified', step: 'reboot_router', outcome: 'unchanged' },
+];
+
+const measurements = healthy({ udp: known('blocked') });
+const { told } = replay(events);
+const result = { observations, measurements, gateway: null, findings: detectFindings(measurements, told) };
+const report = buildReport(result, told);
+
+/** As it comes out of the other side's JSON. */
+const arrived = [
+  ...events.map((event) => ({ kind: 'event', event: sharedEvent(event) })),
+  { kind: 'report', report },
+].map((entry) => readEntry('user', JSON.parse(JSON.stringify(entry))));
+
+describe('what the helper sees', () => {
+  const view = helperView(arrived);
+
+  it('is the report as it was judged', () => {
+    expect(view.report).toEqual(report);
+    expect(view.visit.result?.findings.find(({ id }) => id === 'udp_blocked')?.verdict).toBe(
+      result.findings.find(({ id }) => id === 'udp_blocked')?.verdict,
+    );
+  });
+
+  it('is where the user is, with the same causes and the same next step', () => {
+    const theirs = { ...replay(events), result };
+    expect(view.visit).toMatchObject({
+      told: theirs.told,
+      trail: theirs.trail,
+      phase: theirs.phase,
+      step: theirs.step,
+      passed: theirs.passed,
+    });
+    expect(view.guide).toEqual(guideOf(theirs));
+    expect(view.guide.causes.length).toBeGreaterThan(0);
+  });
+
+  it('is nothing before the first report', () => {
+    expect(helperView([])).toMatchObject({ report: null, visit: { phase: 'measuring' } });
+  });
+
+  it('leaves out what this version does not know', () => {
+    const newer = JSON.parse(JSON.stringify(report));
+    newer.findings.push({ id: 'quantum_nat', verdict: true, confidence: 1, because: [], silenced: false });
+    newer.network.colour = 'blue';
+    expect(readEntry('user', { kind: 'report', report: newer })).toEqual({ kind: 'report', report });
+  });
+
+  it('fits one message', () => {
+    expect(JSON.stringify(report).length * 1.5).toBeLessThan(MAX_ENTRY);
+    expect(ownEntry('user', { kind: 'report', report })).not.toBeNull();
+  });
+});
