@@ -1,7 +1,6 @@
 import mqtt, { type MqttClient } from 'mqtt';
 import type { Bytes } from './bytes';
-import { MAX_FRAME } from './messages';
-import type { Transport, TransportState } from './transport';
+import { MAX_FRAME, type Transport, type TransportState } from './transport';
 
 /** Waits between attempts, ms: soon at first, then seldom enough not to hammer a broker that restarts. */
 const RETRIES = [500, 1_000, 2_000, 4_000, 8_000];

@@ -3,9 +3,6 @@ import { QUESTIONS, type QuestionId } from '../knowledge/questions';
 import { SharedEvent, SharedReport, stepId, textOf } from './shared-visit';
 import type { Role } from './topics';
 
-/** Longest message that is looked at, bytes. A report is about a fifth of it; a broker should allow just as much. */
-export const MAX_FRAME = 65_536;
-
 /** Longest entry, characters of JSON: at three bytes each, the most that UTF-8 takes for one, it still fits a message. */
 export const MAX_ENTRY = 20_000;
 

@@ -5,7 +5,6 @@ import {
   type ClosingCategory,
   type Entry,
   type HelperEntry,
-  MAX_FRAME,
   ownEntry,
   readMessage,
   type UserEntry,
@@ -16,7 +15,7 @@ import { codeTopic, newRoomCode } from './room-code';
 import { linkTopic, newLinkKey } from './room-link';
 import { opener, type SessionKeys, sealer } from './seal';
 import { other, type Role, topicOf } from './topics';
-import type { Transport } from './transport';
+import { MAX_FRAME, type Transport } from './transport';
 
 /** What each side may say. */
 export interface EntryOf {

@@ -3,6 +3,9 @@ import type { Bytes } from './bytes';
 /** Whether a broker is reached, and hears for us what we subscribed to. */
 export type TransportState = 'connecting' | 'connected' | 'disconnected';
 
+/** Longest frame that is sent or looked at, bytes. A report is about a fifth of it; brokers should allow as much. */
+export const MAX_FRAME = 65_536;
+
 /** What carries frames between the two sides: it may lose them, double them and change their order. */
 export interface Transport {
   /** Sends, if connected; else the frame is lost. Never throws. */

@@ -5,13 +5,13 @@ import { hear, newJournal } from '../../session/journal';
 import {
   type Entry,
   MAX_ENTRY,
-  MAX_FRAME,
   ownEntry,
   readEntry,
   readMessage,
   writeMessage,
 } from '../../session/messages';
 import { sharedEvent } from '../../session/shared-visit';
+import { MAX_FRAME } from '../../session/transport';
 
 const stamp = { id: 'e1', at: 1_764_000_000_000 };
 const event = (rest: object) => ({ kind: 'event', event: { ...stamp, ...rest } });

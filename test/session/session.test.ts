@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Bytes, random } from '../../session/bytes';
-import { type HelperEntry, MAX_FRAME, type UserEntry } from '../../session/messages';
+import type { HelperEntry, UserEntry } from '../../session/messages';
 import type { Room } from '../../session/pairing';
 import { requestsOf } from '../../session/requests';
 import { newRoomByCode, newRoomByLink, openSession, roomByCode, type Session } from '../../session/session';
 import { topicOf } from '../../session/topics';
+import { MAX_FRAME } from '../../session/transport';
 import { type Frame, Network, settled } from './network';
 
 const opened: Session[] = [];
