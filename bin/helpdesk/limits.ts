@@ -23,6 +23,8 @@ export interface Limits {
   readonly clientIdLength: number;
   /** Time for the TLS handshake, for a request's head, and for the first MQTT packet. */
   readonly greetingMs: number;
+  /** How long a connection for pages may stand still, in the middle of an answer too. */
+  readonly standstillMs: number;
   /** The longest keep-alive that a client may ask for; silent for one and a half times that, it is dropped. */
   readonly keepAliveS: number;
   /** How long a client that does not read may keep others waiting. */
@@ -54,6 +56,7 @@ export const LIMITS: Limits = {
   topicsPerConnection: 64,
   clientIdLength: 64,
   greetingMs: 10_000,
+  standstillMs: 60_000,
   keepAliveS: 120,
   slowReaderMs: 10_000,
   sessionMs: 10 * 60_000,

@@ -47,6 +47,7 @@ export async function startHelpdesk(
   const origins = [...new Set(brokers.map((url) => new URL(url).origin))];
   const server = makeServer(tls && readTls(tls), limits);
   limitConnections(server, new Admission(limits));
+  server.setTimeout(limits.standstillMs);
   server.on('request', (request, response) => answer(site, origins, request, response));
   const broker = brokers.length > 0 ? null : await startBroker(limits);
   const sockets = broker ? acceptSockets(server, broker, limits) : null;

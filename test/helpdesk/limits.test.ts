@@ -1,11 +1,16 @@
 /** Each limit with real clients that go beyond it: they are held, and the others served. */
+import { EventEmitter } from 'node:events';
 import { connect as connectTcp } from 'node:net';
+import type { Aedes, Client as MqttClient } from 'aedes';
+import fc from 'fast-check';
 import { connectAsync } from 'mqtt';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { Admission } from '../../bin/helpdesk/admission.ts';
 import { Bucket } from '../../bin/helpdesk/bucket.ts';
 import { Framing } from '../../bin/helpdesk/framing.ts';
+import { LIMITS } from '../../bin/helpdesk/limits.ts';
+import { Sessions } from '../../bin/helpdesk/sessions.ts';
 import { type Client, connect, listener, newRoom, topic } from './client.ts';
 import { start } from './start.ts';
 
@@ -84,6 +89,20 @@ describe('connections', () => {
     await works(mqttUrl);
   });
 
+  test('for pages are ended when they stand still, those to the broker are not', async () => {
+    const { mqttUrl, url } = await start({ standstillMs: 300 });
+    const { port } = new URL(url);
+    const page = connectTcp({ port: Number(port), host: '127.0.0.1' }).resume();
+    const pageEnded = new Promise((resolve) => page.once('close', resolve));
+    page.write('GET /config.json HTTP/1.1\r\nHost: x\r\n\r\n');
+    const room = newRoom();
+    const user = await listener(mqttUrl, room);
+    await pageEnded;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await (await connect(mqttUrl)).say(room, 'still here');
+    await vi.waitFor(() => expect(user.got).toEqual(['still here']));
+  });
+
   test('that fall silent are ended after their keep-alive', async () => {
     const { mqttUrl, broker } = await start();
     const socket = await raw(mqttUrl);
@@ -138,6 +157,50 @@ describe('messages', () => {
     await closeCode(socket);
     await works(mqttUrl);
   });
+});
+
+test('no garbled packet ends the service', async () => {
+  const { mqttUrl, broker } = await start();
+  const good = topic(newRoom());
+  const publish = Buffer.concat([
+    Buffer.from([0x32, good.length + 6, 0, good.length]),
+    Buffer.from(good),
+    Buffer.from([0, 1, 1, 2]),
+  ]);
+  const stems = ['4002', '5002', '6202', '7002', 'c000', 'e000', 'a2', '90', 'f0', '00', '34', '36'].map(
+    (hex) => Buffer.from(hex, 'hex'),
+  );
+  const packet = fc.oneof(
+    fc.constantFrom(CONNECT, subscribe(good), publish, ...stems),
+    fc.uint8Array({ maxLength: 40 }),
+  );
+  const change = fc.option(fc.record({ at: fc.nat(60), to: fc.nat(255) }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.array(packet, { maxLength: 8 }),
+      change,
+      async (greet, packets, garbled) => {
+        const bytes = Buffer.concat(packets);
+        if (garbled && bytes.length > 0) bytes[garbled.at % bytes.length] = garbled.to;
+        const socket = await raw(mqttUrl);
+        if (greet) socket.send(CONNECT);
+        socket.send(bytes);
+        // An answered ping shows that all before it was read; who was refused is closed instead.
+        await Promise.race([
+          closeCode(socket),
+          new Promise((resolve) => {
+            socket.once('pong', resolve);
+            socket.ping();
+          }),
+        ]);
+        socket.terminate();
+      },
+    ),
+    { numRuns: 300 },
+  );
+  await vi.waitFor(() => expect(broker?.size.clients).toBe(0));
+  await works(mqttUrl);
 });
 
 describe('a flood', () => {
@@ -268,6 +331,27 @@ describe('sessions of dropped clients', () => {
     await vi.waitFor(() => expect(back.map(({ got }) => got)).toEqual([[], ['kept'], ['kept']]));
     open.push(helper, ...back);
   });
+});
+
+test('sessions end some time after their clients dropped out, and not while they are there', async () => {
+  let now = 0;
+  const sessions = new Sessions({ ...LIMITS, sessionMs: 1000 }, () => now);
+  const events = new EventEmitter();
+  await sessions.setup(events as unknown as Aedes);
+  const [gone, here] = [{ id: 'gone' }, { id: 'here' }] as MqttClient[];
+  for (const client of [gone!, here!]) await sessions.addSubscriptions(client, [{ topic: 't', qos: 1 }]);
+  events.emit('clientDisconnect', gone);
+  await sessions.outgoingEnqueueCombi(await sessions.subscriptionsByTopic('t'), {
+    payload: Buffer.alloc(10),
+  });
+  expect(sessions.size).toEqual({ sessions: 2, bytes: 20 });
+  now = 1000;
+  sessions.sweep();
+  expect(sessions.size.sessions).toBe(2);
+  now = 1001;
+  sessions.sweep();
+  expect(sessions.size).toEqual({ sessions: 1, bytes: 10 });
+  expect(await sessions.subscriptionsByTopic('t')).toEqual([{ clientId: 'here', topic: 't', qos: 1 }]);
 });
 
 describe('counting', () => {
