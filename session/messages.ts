@@ -68,6 +68,11 @@ export type Entry = UserEntry | HelperEntry;
 /** An entry that arrived; null for one that this version does not know, or that is not what it should be. */
 export type Heard<E extends Entry = Entry> = E | null;
 
+const note = textOf(2_000);
+
+/** Whether a session can be closed with this note. */
+export const isNote = (text: string) => v.is(note, text);
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ENTRIES));
 
 /** What travels, sealed. */
@@ -89,12 +94,15 @@ const Message = v.variant('t', [
     first: number,
     entries: v.pipe(v.array(v.unknown()), v.minLength(1), v.maxLength(MAX_ENTRIES)),
   }),
-  /** The end, for both. `note` and `category`: what the helper closed with. */
+  /**
+   * The end, for both. `note` and `category`: what the helper closed with. Whatever else is in it, it is the end: who
+   * does not know the reason that a newer program gives must not go on.
+   */
   v.object({
     t: v.literal('bye'),
-    reason: v.picklist(BYE_REASONS),
-    note: v.optional(textOf(2_000)),
-    category: v.optional(v.picklist(CLOSING_CATEGORIES)),
+    reason: v.fallback(v.picklist(BYE_REASONS), 'lost'),
+    note: v.fallback(v.nullish(note), null),
+    category: v.fallback(v.nullish(v.picklist(CLOSING_CATEGORIES)), null),
   }),
 ]);
 export type Message = v.InferOutput<typeof Message>;

@@ -5,6 +5,7 @@ import {
   type ClosingCategory,
   type Entry,
   type HelperEntry,
+  isNote,
   ownEntry,
   readMessage,
   type UserEntry,
@@ -33,8 +34,11 @@ export interface Session<R extends Role = Role> {
   compared: (same: boolean) => void;
   /** Ends it, for both, at any moment. Nothing but the goodbye is sent after. */
   stop: (reason?: 'stopped' | 'handed-over' | 'lost') => void;
-  /** Ends it at the helper's side, with what the user is to read and how it is filed. Does nothing at the user's. */
-  close: (note: string, category: ClosingCategory) => void;
+  /**
+   * Ends it at the helper's side, with what the user is to read and how it is filed. False where the note is longer
+   * than 2,000 characters or has control characters. Does nothing at the user's.
+   */
+  close: (note: string, category: ClosingCategory) => boolean;
   /** For a page that goes away: no goodbye, no timers, no connection. */
   dispose: () => void;
 }
@@ -142,21 +146,27 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
     outgoing(async () => transport.close());
   }
 
+  /** Begins when a broker is reached: before that, nobody could answer. */
+  async function pair() {
+    const start = role === 'user' ? userPairing : helperPairing;
+    const send = (frame: Bytes) => transport.publish(topics.out, frame);
+    pairing = await start({ room, send, on: onPairing, ...(versions ? { versions } : {}) });
+    if (over) pairing.stop();
+  }
+
+  let begun = false;
+  void transport.subscribe(topics.in, (frame) => take(frame, async (one) => pairing?.receive(one)));
   const forget = transport.onState((state) => {
     if (state !== 'connecting') tell({ type: state });
+    if (state !== 'connected' || begun) return;
+    begun = true;
+    incoming(pair);
   });
 
   actor.subscribe((snapshot) => {
     if (snapshot.matches({ ended: 'gone' })) dispose();
   });
 
-  void transport.subscribe(topics.in, (frame) => take(frame, async (one) => pairing?.receive(one)));
-  incoming(async () => {
-    const start = role === 'user' ? userPairing : helperPairing;
-    const send = (frame: Bytes) => transport.publish(topics.out, frame);
-    pairing = await start({ room, send, on: onPairing, ...(versions ? { versions } : {}) });
-    if (over) pairing.stop();
-  });
   actor.start();
   actor.send({ type: 'opened' });
 
@@ -171,7 +181,11 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
     },
     compared: (same) => tell({ type: same ? 'same' : 'different' }),
     stop: (reason = 'stopped') => tell({ type: 'stopped', reason }),
-    close: (note, category) => tell({ type: 'closed', note, category }),
+    close(note, category) {
+      if (!isNote(note)) return false;
+      tell({ type: 'closed', note, category });
+      return true;
+    },
     dispose,
   };
 }

@@ -113,9 +113,13 @@ describe('a message', () => {
     '{"t":"sync","heard":-1,"written":0,"same":true,"ask":true}',
     '{"t":"entries","first":0,"entries":[1]}',
     '{"t":"entries","first":1,"entries":[]}',
-    '{"t":"bye","reason":"boredom"}',
     '[[[[[[',
   ])('is not %j', (text) => expect(readMessage(text)).toBeNull());
+
+  it('that says goodbye is the end, whatever else is in it', () => {
+    const text = JSON.stringify({ t: 'bye', reason: 'boredom', note: 'x'.repeat(3_000), category: 7 });
+    expect(readMessage(text)).toEqual({ t: 'bye', reason: 'lost', note: null, category: null });
+  });
 
   it('is never made of anything else, and nothing throws', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Bytes, random } from '../../session/bytes';
 import type { HelperEntry, UserEntry } from '../../session/messages';
 import type { Room } from '../../session/pairing';
@@ -198,6 +198,7 @@ describe('an attack on a session', () => {
   it('by a flood, and by a message of 10 MB, leaves the session going', async () => {
     const { network, room, user, helper } = await together('link');
     const sealed = network.seen.at(-1)!.topic;
+    const decrypt = vi.spyOn(crypto.subtle, 'decrypt');
     const huge = new Uint8Array(10_000_000).fill(0x51);
     for (const topic of [topicOf(room.id, 'user'), topicOf(room.id, 'helper'), sealed])
       network.deliver({ topic, bytes: huge });
@@ -207,6 +208,11 @@ describe('an attack on a session', () => {
     }
     user.say(hello);
     helper.say(reboot);
+    await settled(() => false, 300);
+    // Nearly all of it was dropped unread.
+    expect(decrypt.mock.calls.every(([, , data]) => data.byteLength <= MAX_FRAME)).toBe(true);
+    expect(decrypt.mock.calls.length).toBeLessThan(300);
+    decrypt.mockRestore();
     // What went under in the flood is asked for at the next beat; here the connection's return asks sooner.
     await settled(() => false, 300);
     for (const side of [user, helper]) {
@@ -248,6 +254,17 @@ describe('two helpers at once', () => {
     expect(stateOf(inside!).context.words).toEqual(stateOf(user).context.words);
     await settled(() => isIn(user, state));
     expect(isIn(user, state)).toBe(true);
+  });
+});
+
+describe('closing', () => {
+  it('takes no note that the other side would not', async () => {
+    const { user, helper } = await together('link');
+    expect(helper.close('x'.repeat(2_001), 'solved')).toBe(false);
+    expect(isIn(helper, 'joined')).toBe(true);
+    expect(helper.close('All well.', 'solved')).toBe(true);
+    await settled(() => isIn(user, 'ended'));
+    expect(stateOf(user).context.end).toMatchObject({ note: 'All well.', category: 'solved' });
   });
 });
 
