@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `unit` needs nothing but Node; `browser` real browsers; `lab` root, network namespaces and its wrapper. */
+/**
+ * `unit` needs nothing but Node; `browser` real browsers; `lab` root, network namespaces and its wrapper. `world` is
+ * run by the lab, as a client in one of its networks.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/lab/**', '**/node_modules/**'],
+          exclude: ['test/browser/**', 'test/lab/**', 'test/world/**', '**/node_modules/**'],
           testTimeout: 120_000,
         },
       },
@@ -18,6 +21,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'world',
+          include: ['test/world/**/*.test.ts'],
           testTimeout: 120_000,
           fileParallelism: false,
         },

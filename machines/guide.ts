@@ -43,6 +43,9 @@ const MOST_QUESTIONS = 6;
 /** An answer is asked for if it would change the next step for at least this part of the possible answers. */
 const WORTH_ASKING = 0.3;
 
+/** A cause this likely makes asking for codes, logs and words idle. */
+const PLAIN = 0.9;
+
 /** What the wizard does next in a visit. Pure: the same visit gives the same guide everywhere. */
 export function guideOf(visit: Visit): Guide {
   const { told, result, trail, passed, phase } = visit;
@@ -94,12 +97,13 @@ function nextQuestion(
 ): QuestionId | null {
   const stepIf = (hypothesis: Told) => nextStep(believe(cluesIf(hypothesis)), hypothesis, tried)?.step;
   const now = stepIf(told);
+  const isPlain = Math.max(...believe(cluesIf(told)).values()) >= PLAIN;
   const open = (Object.entries(QUESTIONS) as [QuestionId, Question][]).filter(
     ([key, { unless }]) => told[key] === undefined && !passed.includes(key) && !unless?.(told),
   );
   const worth = open.map(([key, { values }]) => {
-    // What can be typed freely can always change something.
-    if (!values) return { key, value: WORTH_ASKING };
+    // What can be typed freely can change something, unless the cause is plain.
+    if (!values) return { key, value: isPlain ? 0 : WORTH_ASKING };
     const changing = values.filter((value) => stepIf({ ...told, [key]: value }) !== now).length;
     return { key, value: changing / values.length };
   });
