@@ -43,7 +43,7 @@ export const WEIGHTS = {
   /** Minutes that a risk is worth: an outage costs something, lowered security much. */
   riskMinutes: [0, 1, 4, 20],
   /** Minutes that reading a card and trying again take, whatever the step. */
-  eachStep: 5,
+  eachStep: 8,
   /** Minutes that asking somebody else takes, who has to find time. */
   asking: 10,
 } as const;
@@ -72,10 +72,11 @@ export function believe({ told, signs }: Clues): Beliefs {
 }
 
 /** Whether a cause fits what was told: 1, less, or 0. */
-function possibility({ protocols, roles, symptoms }: Cause, told: Told): number {
+function possibility({ protocols, roles, systems, symptoms }: Cause, told: Told): number {
   if (protocols && told.protocol && !protocols.some((id) => id === told.protocol)) return 0;
   const role = told.role ?? 'client';
   if (roles && !roles.includes(role)) return 0;
+  if (systems && told.clientOs && !systems.includes(told.clientOs)) return 0;
   return symptoms && told.symptom && !symptoms.includes(told.symptom) ? WEIGHTS.otherSymptom : 1;
 }
 

@@ -1,5 +1,5 @@
-import { ALLRIGHT, HOME, MOBILE, NEAR, said, WORKS } from './phrases';
-import { DEVICE, ENTRY, each, FAR_SIDE, PATH_HERE, type TextSign } from './sign';
+import { ALLRIGHT, GADGET, HOME, MOBILE, NEAR, said, WORKS } from './phrases';
+import { DEVICE, ENTRY, each, FAR_SIDE, PATH_HERE, SAME_FOR_ALL_HERE, type TextSign } from './sign';
 
 /** What people say about where else it works, and for whom. */
 export const OTHER_NETWORK_SIGNS = {
@@ -23,7 +23,7 @@ export const OTHER_NETWORK_SIGNS = {
     unless: [
       said`${MOBILE}(?:(?!\b(?:but|aber|geht|funktioniert|works|connects)\b|,).){0,25}\b(?:not|fail\w*|unable|nicht|never|no luck)\b`,
       said`\b(?:not|fail\w*|unable|never|nicht|nothing)\b(?:(?!\b(?:but|while|aber)\b).){0,45}${MOBILE}`,
-      said`\bboth\b|regardless|${MOBILE}${NEAR}(?:and|or|und)${NEAR}(?:wifi|home|lan|wlan)${NEAR}(?:same|not|fail|nicht)|\b(?:and|or|as well as) (?:on |over |via |with )?${MOBILE}`,
+      said`\b(?:both|neither|nor)\b|regardless|${MOBILE}${NEAR}(?:and|or|und)${NEAR}(?:wifi|home|lan|wlan)${NEAR}(?:same|not|fail|nicht)|\b(?:and|or|as well as) (?:on |over |via |with )?${MOBILE}`,
     ],
   },
   works_elsewhere: {
@@ -37,6 +37,8 @@ export const OTHER_NETWORK_SIGNS = {
       server_down: 'excludes',
     },
     patterns: [
+      said`(?:at|on|from) my (?:\w+ ){0,3}(?:at home|home (?:network|wifi|connection|line))(?: it| everything| the vpn)? ${WORKS}`,
+      said`(?:on|from|in|with|over|behind) (?:this|that) (?:\w+ )?(?:network|wifi|wlan|lan|connection|line|router|isp|location|place)\b`,
       said`${WORKS}${NEAR}(?:from|at|in|on|over|with)${NEAR}(?:other|another|different|any other|every other|second) (?:\w+ )?(?:network|wifi|connection|house|place|home|location|isp|provider|internet|flat|office|router|line)s?\b`,
       said`${WORKS}${NEAR}(?:from|at|in)${NEAR}(?:friend'?s?|parents'?|neighbou?r'?s?|office|work|coffee shop|caf[eé]|public library)\b`,
       said`(?:at|from) home${NEAR}(?:same|this) (?:laptop|pc|phone|device|computer|config\w*|profile)${NEAR}${WORKS}`,
@@ -47,6 +49,7 @@ export const OTHER_NETWORK_SIGNS = {
       said`(?:anderen?|fremden|bei freunden)${NEAR}(?:netz\w*|wlan|anschluss|internet)?${NEAR}(?:geht|funktioniert|klappt)`,
     ],
     unless: [
+      said`from (?:within|inside)|(?:inside|within) (?:the |my )?(?:lan|network|home)|from (?:the )?outside|away|remote\w*|unterwegs`,
       said`(?:not|never|fail\w*|nicht)\b.{0,12}${WORKS}${NEAR}(?:other|another|different|any)`,
       said`(?:on|with|from) (?:my |an?)?other (?:device|phone|laptop|computer|machine)`,
       said`(?:other|another|different|second) (?:network|wifi|connection|location|isp|provider|router|line)s?.{0,20}(?:same|not|fail|nicht)`,
@@ -84,7 +87,7 @@ export const OTHER_NETWORK_SIGNS = {
     about: 'other-network',
     says: {
       server_down: 'mildly',
-      server_firewall: 'mildly',
+      server_firewall: 'strongly',
       settings_disagree: 'mildly',
       ...each(ENTRY, 'mildly'),
       profile_wrong: 'mildly',
@@ -93,6 +96,7 @@ export const OTHER_NETWORK_SIGNS = {
       router_firewall_strict: 'against',
     },
     patterns: [
+      said`neither${NEAR}(?:wifi|home|lan|wlan|${MOBILE})${NEAR}nor\b`,
       said`(?:both|either)${NEAR}(?:wifi|home|lan|wlan)${NEAR}(?:and|or|und)${NEAR}(?:${MOBILE}|office|work)`,
       said`(?:tried|tested|same|fails?|not)${NEAR}(?:several|multiple|different|various|many|two|three|all|any|every|other) (?:different )?(?:networks?|locations?|connections?|isps?|providers?|wifis?)`,
       said`(?:from|on|in) (?:any|every|all) (?:networks?|locations?|connections?|places?)`,
@@ -108,12 +112,15 @@ export const OTHER_NETWORK_SIGNS = {
     about: 'symptom',
     says: {
       ...each(DEVICE, 'against'),
+      server_behind_nat: 'excludes',
+      certificate_expired: 'mildly',
       server_does_not_forward: 'mildly',
       server_firewall: 'mildly',
       server_down: 'mildly',
       settings_disagree: 'mildly',
     },
     patterns: [
+      said`(?:every|each|any|whatever|whichever) (?:device|client|computer|machine|phone|pc) (?:i|we) (?:try|tried|use|used|have|own|test\w*)\b`,
       said`(?:none|neither|all|every|any|both|multiple|several|different|two|three|many) (?:one )?(?:of )?(?:my |our |the )?(?:other )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?|users?)${NEAR}(?:can not|fail\w*|same|not|affected|unable|lost|no internet)`,
       said`(?:none|neither) of (?:my|our|the|them) ?(?:\w+ )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?|users?)`,
       said`(?:same|fails?|tried|tested|not work\w*|problem|no internet)${NEAR}(?:on|with|from|for)${NEAR}(?:all|every|any|multiple|several|different|both|various|two|three) (?:of )?(?:my |our |the )?(?:other )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?|users?|platforms?|os(?:es)?)`,
@@ -121,12 +128,69 @@ export const OTHER_NETWORK_SIGNS = {
       said`(?:alle|keine[sr]?|mehrere|beide) (?:meiner |unsere )?(?:geräte|rechner|clients|benutzer)${NEAR}(?:nicht|gleiche|dasselbe|betroffen)`,
     ],
     unless: [
+      said`${ALLRIGHT}`,
       said`at the same time|simultaneous|at once|behind the same`,
       said`\b(?:works|working|worked) (?:fine |well |perfectly |great )?(?:on|with|for) (?:all|every|both|multiple|other|any)`,
     ],
   },
   other_devices_work: {
-    about: 'symptom',
+    about: 'other-network',
+    says: {
+      client_firewall: 'mildly',
+      adapter_broken: 'strongly',
+      profile_wrong: 'mildly',
+      client_software_old: 'mildly',
+      other_vpn_running: 'mildly',
+      services_stopped: 'mildly',
+      clock_wrong: 'mildly',
+      server_behind_nat: 'strongly',
+      ppp_options_disagree: 'mildly',
+      names_inside_fail: 'mildly',
+      second_client_conflict: 'mildly',
+      ...each(SAME_FOR_ALL_HERE, 'excludes'),
+      alg_interferes: 'against',
+      router_software_bug: 'against',
+      server_down: 'excludes',
+      server_firewall: 'excludes',
+      server_does_not_forward: 'excludes',
+      server_software_bug: 'against',
+      settings_disagree: 'against',
+      cgnat_inbound: 'excludes',
+      port_not_forwarded: 'excludes',
+      double_nat: 'excludes',
+      address_changed: 'against',
+      name_not_found: 'against',
+    },
+    patterns: [
+      said`${GADGET}${NEAR}(?:same|identical) (?:\w+ )?(?:config\w*|file|profile|settings|account|credentials|details|log ?in|server|key)${NEAR}${ALLRIGHT}`,
+      said`(?:all|every|each|both)(?: of)?(?: my| the| our)? ${GADGET}(?:(?:,| and|,? or) ${GADGET}){0,3} (?:\w+ ){0,2}(?:answers?|responds?|repl(?:y|ies)|works?|connects?|can be (?:reached|pinged))\b`,
+      said`(?:other|another|different|second|rest of|remaining) (?:my |the |our |windows |mac |android |of )*(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?)${NEAR}(?:${WORKS}|can (?:ping|reach|use))`,
+      said`${ALLRIGHT}${NEAR}(?:on|with|for|from) (?:my |the |all |an?|our |every )*(?:other|another|different) (?:\w+ )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?)`,
+      said`(?:every|all)(?: of)?(?: my| the| our)? other (?:\w+ )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?)\b`,
+      said`${ALLRIGHT}${NEAR}(?:on|with|for|from|using) (?:my |the |an? |our |another )*${GADGET}${NEAR}(?:but|not|while|however|fails?|except|whereas|though)\b`,
+      said`${WORKS}${NEAR}(?:on|with|for|from|using) (?:my |the |an? |our |another )*${GADGET}${NEAR}(?:but|while|however|except|whereas|though|yet)\b(?: \w+){0,4} ${GADGET}`,
+      said`(?:but|however|while|whereas|although|though|yet|and|only)\b${NEAR}${WORKS}${NEAR}(?:on|with|for|from|using) (?:my |the |an? |our |another )*(?:own |old |wife's |work )*${GADGET}`,
+      said`(?:on|with|from|using) (?:my |the |an? |our )*${GADGET},? (?:\w+ ){0,3}(?:works|connects|is fine|worked)\b`,
+      said`${GADGET} (?:clients? |app |devices? |users? )?(?:works? (?:fine|perfectly|well|great|ok|without)|works\b|can connect (?:fine|without|perfectly|to the same)|(?:is|are) (?:fine|ok|okay|good)|have no (?:issues?|problems?))`,
+      said`${GADGET} (?:\w+ ){0,2}(?:works?|connects?|can connect)\b${NEAR}(?:but|while|whereas|however|except|yet)\b(?: \w+){0,4} ${GADGET}`,
+      said`can connect (?:to (?:it|the (?:vpn|server)) )?(?:from|with|on|using) (?:my |the |an? |our )*${GADGET}`,
+      said`(?:but|while|whereas|however|although|yet) (?:on |with |from |my |the |an? |our )*${GADGET} (?:\w+ ){0,2}(?:works?|connects?|can connect|is fine|has no (?:issue|problem))`,
+      said`(?:same|identical|exact|this) (?:\w+ )?(?:config\w*|file|profile|settings|account|credentials|details|log ?in|server|key)${NEAR}${WORKS}${NEAR}(?:on|with|from|in) (?:my |the |an? |our |another |other )*${GADGET}`,
+      said`${GADGET}${NEAR}${WORKS}${NEAR}(?:same|identical) (?:\w+ )?(?:config\w*|file|profile|settings|account|credentials|details|log ?in|server|key)`,
+      said`${GADGET}${NEAR}(?:same|this) (?:\w+ )?(?:network|wifi|wlan|router|lan|connection|internet|line)\b${NEAR}${WORKS}`,
+      said`(?:only|just) (?:on |with )?(?:this|one|my) (?:\w+ )?${GADGET} (?:is|has|fails|can|does|shows)`,
+      said`(?:anderen?|zweite[nrms]?|übrigen) (?:gerät\w*|rechner\w*|pcs?|laptops?|handys?)${NEAR}(?:geht|gehen|funktionier\w*|klappt|verbindet)`,
+    ],
+    unless: [
+      said`(?:other|another|different|second)${NEAR}(?:does|do|can|will) not`,
+      said`at the same time|simultaneous|(?:both|all|two) at once|same time|disconnect|kicked|drops`,
+      said`(?:works?|connects?) (?:on|with) neither|also fails?|\bworks? (?:fine )?(?:until|for a while)|only (?:one|first)`,
+      said`${MOBILE}|(?:other|another|different|any) (?:network|wifi|connection|isp|provider|location)|(?:from|at|in|on) (?:the |my |an? )?(?:office|work|friend|parents?|hotel|school|outside)\b`,
+      said`(?:no|without|not have) (?:internet|traffic|access|ping)|connects? but|(?:both|all) connect|nothing (?:works|loads)|(?:can not|not|never) (?:\w+ )?(?:connect|work|reach|access|use)\w* (?:\w+ ){0,3}(?:from|on|with) (?:any|other|my|all|these|both)|internet (?:connection )?(?:of|on)`,
+    ],
+  },
+  other_people_work: {
+    about: 'second-client',
     says: {
       client_firewall: 'mildly',
       adapter_broken: 'mildly',
@@ -134,31 +198,23 @@ export const OTHER_NETWORK_SIGNS = {
       client_software_old: 'mildly',
       other_vpn_running: 'mildly',
       credentials_wrong: 'mildly',
-      services_stopped: 'mildly',
-      names_inside_fail: 'mildly',
-      second_client_conflict: 'mildly',
+      account_not_allowed: 'mildly',
       server_down: 'excludes',
       server_firewall: 'against',
       server_does_not_forward: 'against',
+      settings_disagree: 'against',
       cgnat_inbound: 'against',
       port_not_forwarded: 'against',
-      double_nat: 'against',
       server_software_bug: 'against',
     },
     patterns: [
-      said`(?:other|another|different|second|rest of|remaining) (?:my |the |our )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?|users?|people)${NEAR}${ALLRIGHT}`,
-      said`(?:colleagues?|coworkers?|others|everyone else|everybody else|other (?:people|users)|some (?:users|clients))${NEAR}(?:can |are |do |have )?(?:\bwork\b|connect\b|\buse\b|${ALLRIGHT})`,
-      said`${ALLRIGHT}${NEAR}(?:on|with|for|from) (?:my |the |all |an?|our |every )*(?:other|another|different) (?:\w+ )?(?:devices?|clients?|computers?|machines?|laptops?|phones?|pcs?|users?|colleagues?|coworkers?|people)`,
-      said`${ALLRIGHT}${NEAR}(?:on|with|for|from|using) (?:my |the |an? |our )*(?:iphone|ipad|ios|android|phone|mac\w*|linux|ubuntu|windows \d*|laptop|desktop|tablet)${NEAR}(?:but|not|while|however|fails?|except)`,
-      said`(?:on|with|from|using) (?:my |the |an? |our )*(?:iphone|ipad|ios|android|phone|mac\w*|linux|ubuntu|windows|laptop|desktop|tablet) (?:\w+ ){0,2}(?:works|is fine|worked)\b`,
-      said`(?:iphone|ipad|ios|android|phones?|mac\w*|linux|ubuntu|windows|laptop|desktop|tablet) (?:clients? |app |devices? |users? )?(?:works? (?:fine|perfectly|well|great|ok|without)|works\b|can connect (?:fine|without|perfectly)|(?:is|are) (?:fine|ok|okay|good)|have no (?:issues?|problems?))`,
-      said`(?:only|just) (?:on |with )?(?:this|one|my) (?:\w+ )?(?:device|computer|machine|laptop|phone|pc|client) (?:is|has|fails|can|does|shows)`,
-      said`(?:anderen?|zweite[nrms]?|übrigen) (?:gerät\w*|rechner\w*|pcs?|laptops?|handys?|kolleg\w*)${NEAR}(?:geht|funktionier\w*|klappt|verbindet)`,
+      said`(?:colleagues?|coworkers?|others|everyone else|everybody else|other (?:people|users|employees|members)|(?:some|most|rest of the) (?:users|clients|people))${NEAR}(?:can |are |do |have )?(?:\bwork\b|connect\b|\buse\b|${ALLRIGHT})`,
+      said`${ALLRIGHT}${NEAR}(?:on|with|for|from) (?:my |the |all |an?|our |every )*(?:other|another|different)? ?(?:\w+ )?(?:users?|colleagues?|coworkers?|people|everyone else|everybody else|the others)`,
+      said`(?:anderen?|übrigen) (?:kolleg\w*|benutzer\w*|mitarbeiter\w*)${NEAR}(?:geht|funktionier\w*|klappt|verbinde\w*|arbeiten)|(?:kolleg\w*)${NEAR}(?:keine? problem\w*|funktionier\w*|geht)`,
     ],
     unless: [
       said`(?:other|another|different|second)${NEAR}(?:does|do|can|will) not`,
-      said`at the same time|simultaneous|at once|same time|disconnect|kicked|drops`,
-      said`(?:works?|connects?) (?:on|with) neither|also fails?|\bworks? (?:fine )?(?:until|for a while)|only (?:one|first)`,
+      said`at the same time|simultaneous|at once|same time|disconnect|kicked|drops|(?:same|similar) (?:problem|issue)`,
     ],
   },
   works_on_lan_only: {
@@ -177,6 +233,7 @@ export const OTHER_NETWORK_SIGNS = {
       settings_disagree: 'against',
     },
     patterns: [
+      said`(?:within|inside)(?: of)? (?:the |my |our )?(?:\w+ )?(?:network|lan|house|home|wifi)\b.{0,60}${WORKS}`,
       said`${WORKS}${NEAR}(?:from (?:inside|within)|inside|locally|local network|on (?:the |my )?(?:lan|same network|home (?:network|wifi))|internally|when (?:i am )?(?:at )?home|at home)${NEAR}(?:but|not|while|however|outside)${NEAR}(?:outside|extern\w*|remote\w*|internet|wan|away|not|${MOBILE})`,
       said`(?:can not|unable|fails?|not|impossible|no)\b${NEAR}(?:from|when|if|while)${NEAR}(?:outside|external(?:ly)?|the (?:internet|wan)|away from home|out of (?:the )?(?:house|home))`,
       said`(?:from|on|in|inside) (?:the |my )?(?:lan|local network|same network|home network|internal network),? (?:it |everything |this |the vpn |vpn |that )?${WORKS}`,
@@ -185,7 +242,9 @@ export const OTHER_NETWORK_SIGNS = {
       said`(?:intern|im (?:heimnetz|lan|eigenen netz))${NEAR}(?:geht|funktioniert|klappt)${NEAR}(?:extern|außen|unterwegs)`,
       said`von (?:außen|unterwegs|extern)${NEAR}(?:nicht|kein)`,
     ],
-    unless: [said`works (?:fine )?from outside`],
+    unless: [
+      said`works (?:fine )?from outside|(?:reach|access|ping|see) (?:any|my|the|other|all|some) (?:\w+ ){0,2}(?:computers?|devices?|hosts?|pcs?|nas|machines?|shares?|printers?)\b|connects? (?:and|but|fine)`,
+    ],
   },
   tested_from_inside: {
     about: 'inbound',

@@ -84,14 +84,15 @@ const SYSTEM: readonly Row<ClientSystem>[] = [
 const RENTED =
   /\b(?:vps|droplet|ec2|lightsail|vultr|hetzner|digital ?ocean|linode|ovh|azure|aws|gcp|(?:oracle|google) cloud)\b/u;
 
+/** Where the device is; where it works is not where it fails. */
 const OWNER: readonly Row<NetworkOwner>[] = [
   [
     'public',
-    /\b(?:on|in|at|from|over|using|via) (?:the |an? |my |our )?(?:hotel|airport|caf[eé]|coffee shop|guest|public|library|dorm|hospital|cruise|train)\b(?! (?:ip|address|key))/u,
+    /\b(?:on|in|at|from|over|using|via) (?:the |an? |my |our )?(?:hotel|airport|caf[eé]|coffee shop|guest|public|library|dorm|hospital|cruise|train)\b(?! (?:ip|address|key)|.{0,25}\b(?:works?|connects?|is fine|geht|funktioniert|klappt)\b)/u,
   ],
   [
     'employer',
-    /\b(?:on|in|at|from|behind|over|using|via) (?:the |my |our |an? )?(?:corporate|company'?s?|office|work|employer'?s?|school|university|campus|firmen\w*) ?(?:network|wifi|wlan|lan|firewall|netz)\b/u,
+    /(?<!\b(?:machines?|computers?|servers?|hosts?|resources|devices|shares|pcs?) )\b(?:on|in|at|from|behind|over|using|via) (?:the |my |our |an? )?(?:corporate|company'?s?|office|work|employer'?s?|school|university|campus|firmen\w*) ?(?:network|wifi|wlan|lan|firewall|netz)\b(?!.{0,25}\b(?:works?|connects?|is fine|geht|funktioniert|klappt)\b)/u,
   ],
 ];
 
