@@ -78,7 +78,19 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
         </div>
         {view.facts.length > 0 && <Facts facts={view.facts} words={words} open={scene.roomy} />}
       </main>
-      <LanguageChoice words={words} choose={verbs.speak} />
+      <LanguageChoice words={words} choose={verbs.speak}>
+        {view.phase === 'measured' && (
+          <button class="link" type="button" onClick={verbs.startAnew}>
+            {popup.startAnew}
+          </button>
+        )}
+        <a href="/visits.html" target="_blank" rel="noopener">
+          {popup.pastVisits}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {popup.options}
+        </a>
+      </LanguageChoice>
     </div>
   );
 }

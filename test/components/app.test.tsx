@@ -44,6 +44,7 @@ function show(scene: Partial<Scene>) {
     openBeside: vi.fn(),
     openTab: null,
     openReference: vi.fn(),
+    startAnew: vi.fn(),
     speak: vi.fn(),
   };
   const whole: Scene = {

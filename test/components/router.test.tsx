@@ -110,6 +110,7 @@ describe('the part of the page about the router', () => {
     openBeside: null,
     openTab: null,
     openReference: vi.fn(),
+    startAnew: vi.fn(),
     speak: vi.fn(),
   };
   const scene: Scene = {
