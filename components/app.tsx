@@ -18,7 +18,7 @@ interface Props {
   words: Words;
   /** Shows what comes of asking the router; null until there is something to show. */
   Router: ComponentType<RouterProps> | null;
-  /** The wizard, once it is there. */
+  /** The wizard; null while it is on its way. What stands below it waits, so that nothing jumps under a click. */
   guide: ComponentChildren;
 }
 
@@ -58,8 +58,10 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
           ))}
           {view.changes && <Changes changes={view.changes} words={words} />}
           {guide}
-          {view.outlook.length > 0 && <Outlook lines={view.outlook} words={words} open={scene.roomy} />}
-          {view.phase === 'measured' && (
+          {guide !== null && view.outlook.length > 0 && (
+            <Outlook lines={view.outlook} words={words} open={scene.roomy} />
+          )}
+          {guide !== null && view.phase === 'measured' && (
             <WanForm
               told={scene.report?.told.wanAddress ?? null}
               tell={verbs.tellWan}

@@ -39,6 +39,7 @@ const TRAFFIC = [
  */
 export const CAUSES = {
   // The network in which the device is.
+  no_internet: { frequency: 'rare', symptoms: ['never-connects', 'works-elsewhere-not-here', 'drops'] },
   offline_or_portal: { frequency: 'rare', symptoms: ['never-connects', 'works-elsewhere-not-here', 'drops'] },
   name_not_found: { frequency: 'occasional', symptoms: [...SETUP, 'drops'] },
   udp_blocked_here: {

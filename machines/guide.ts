@@ -30,7 +30,7 @@ export interface Guide {
   question: QuestionId | null;
   /** The step to offer now, at a hub without a question; null where nothing is worth its minutes. */
   next: StepId | null;
-  /** Ids of the signs that speak for the step on screen, or for the next, the strongest first. */
+  /** Ids of the signs that speak for the step on screen, or for the next, the strongest first; `support` before all. */
   reasons: string[];
   causes: { cause: AnyCause; band: Band }[];
   /** How many steps it usually takes from here: until the chance that one of them cured is at least a half. */
@@ -60,16 +60,17 @@ export function guideOf(visit: Visit): Guide {
     .filter(({ outcome }) => outcome === 'unchanged' || outcome === 'worse' || outcome === 'restored')
     .reduce((left, { step }) => afterFailing(left, step), believe(clues));
   const atHub = phase === 'asking' || phase === 'choosing';
+  const wanted = visit.suggested && !tried.has(visit.suggested) ? visit.suggested : null;
   const question =
-    atHub && passed.length + answered(told) < MOST_QUESTIONS
+    atHub && !wanted && passed.length + answered(told) < MOST_QUESTIONS
       ? nextQuestion(told, passed, (hypothesis) => cluesOf(hypothesis, findings, ports), tried)
       : null;
-  const next = atHub && !question ? (nextStep(beliefs, told, tried)?.step ?? null) : null;
+  const next = atHub && !question ? (wanted ?? nextStep(beliefs, told, tried)?.step ?? null) : null;
   const shown = visit.step ?? next;
   return {
     question,
     next,
-    reasons: shown ? reasonsFor(shown, clues) : [],
+    reasons: shown ? [...(shown === wanted ? ['support'] : []), ...reasonsFor(shown, clues)] : [],
     causes: inBands(beliefs),
     usualSteps: usualSteps(beliefs, told, tried),
   };

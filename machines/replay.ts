@@ -34,6 +34,8 @@ export interface Visit {
   passed: (keyof Told)[];
   trail: TrailEntry[];
   changed: StepId[];
+  /** The step that support named last; null where none was. */
+  suggested: StepId | null;
 }
 
 /** Folds a visit's events. The same list gives the same visit everywhere; no snapshot is ever stored. */
@@ -44,7 +46,7 @@ export function replay(events: readonly VisitEvent[]): Visit {
     (snapshot, event) => transition(visitMachine, snapshot, event)[0],
     initial,
   );
-  const { runs, told, answer, passed, trail, changed } = context;
+  const { runs, told, answer, passed, trail, changed, suggested } = context;
   const [previous, latest] = [runs.at(-2), runs.at(-1)].map((run) => (run ? judge(run, told, answer) : null));
   const place = placeOf(value);
   const begun = counting.findLast((event) => event.type === 'begun' && event.step === place.step);
@@ -58,6 +60,7 @@ export function replay(events: readonly VisitEvent[]): Visit {
     passed,
     trail,
     changed,
+    suggested,
   };
 }
 

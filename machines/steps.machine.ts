@@ -4,6 +4,9 @@ const CHOOSING = '#choosing';
 
 type Note = 'noteSkipped' | 'noteOutcome' | 'noteRestored' | 'noteKept';
 
+/** What support names comes next, unless a step is in its middle. */
+export const SUGGESTED = { target: CHOOSING, actions: ['keepSuggested' as const] };
+
 /**
  * The states of one step: explaining › doing › verifying, then fixed, or restoring what it changed, and back to
  * choosing the next. Every edge carries the step's id, so that a click in one view that comes after another view
@@ -36,6 +39,7 @@ function stateOf(id: StepId, { leaves }: Step) {
           told: { target: CHOOSING, actions: ['keepTold' as const] },
           works: '#resolved',
           gaveUp: '#handedOver',
+          suggested: SUGGESTED,
         },
       },
       doing: {

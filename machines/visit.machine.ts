@@ -4,7 +4,7 @@ import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
 import type { VisitEvent } from './events';
 import type { GatewayAnswer } from './judge';
-import { OFFERS, STEP_STATES } from './steps.machine';
+import { OFFERS, STEP_STATES, SUGGESTED } from './steps.machine';
 
 export type { VisitEvent } from './events';
 
@@ -25,6 +25,8 @@ export interface VisitContext {
   trail: TrailEntry[];
   /** Steps whose change was left as it is. */
   changed: StepId[];
+  /** The step that support named last; null where none was. */
+  suggested: StepId | null;
 }
 
 const entry = (context: VisitContext, step: StepId, outcome: TrailEntry['outcome']) => ({
@@ -77,6 +79,7 @@ export const visitMachine = setup({
     noteKept: assign(({ context, event }) =>
       'step' in event ? { changed: [...context.changed, event.step] } : {},
     ),
+    keepSuggested: assign(({ event }) => (event.type === 'suggested' ? { suggested: event.step } : {})),
     keepAnswer: assign(({ event }) => (event.type === 'gateway' ? { answer: event.answer } : {})),
   },
   guards: {
@@ -87,12 +90,13 @@ export const visitMachine = setup({
   },
 }).createMachine({
   id: 'visit',
-  context: { runs: [], told: {}, answer: null, passed: [], trail: [], changed: [] },
+  context: { runs: [], told: {}, answer: null, passed: [], trail: [], changed: [], suggested: null },
   initial: 'measuring',
   on: {
     told: { actions: 'keepTold' },
     passed: { actions: 'keepPassed' },
     gateway: { actions: 'keepAnswer' },
+    suggested: { actions: 'keepSuggested' },
     measured: { guard: 'isOver', actions: 'addRun' },
   },
   states: {
@@ -107,8 +111,11 @@ export const visitMachine = setup({
         ...STEP_STATES,
       },
     },
-    resolved: { id: 'resolved', on: { reopened: '#choosing' } },
-    handedOver: { id: 'handedOver', on: { reopened: '#choosing', works: 'resolved' } },
+    resolved: { id: 'resolved', on: { reopened: '#choosing', suggested: SUGGESTED } },
+    handedOver: {
+      id: 'handedOver',
+      on: { reopened: '#choosing', works: 'resolved', suggested: SUGGESTED },
+    },
   },
 });
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import './guide.css';
 import type { GuideWords, Words } from '../../words';
 import { Ending, Left } from './ending';
@@ -11,10 +12,12 @@ interface Props {
   verbs: GuideVerbs;
   words: Words;
   guideWords: GuideWords;
+  /** What is for support, if it is open. */
+  children?: ComponentChildren;
 }
 
 /** The wizard: one thing at a time, and below it what was tried. */
-export function Guide({ scene, verbs, words, guideWords }: Props) {
+export function Guide({ scene, verbs, words, guideWords, children }: Props) {
   const view = guideView(scene, words, guideWords);
   const trail = trailLines(scene, words, guideWords);
   const { guide } = guideWords;
@@ -46,6 +49,15 @@ export function Guide({ scene, verbs, words, guideWords }: Props) {
           </ul>
         </details>
       )}
+      <p class="ways support">
+        <button type="button" class="link" onClick={() => verbs.turnToSupport('share')}>
+          {guide.share}
+        </button>
+        <button type="button" class="link" onClick={() => verbs.turnToSupport('paste')}>
+          {guide.paste}
+        </button>
+      </p>
+      {children}
     </section>
   );
 }

@@ -21,6 +21,8 @@ export function reasonText(id: string, words: Words, guideWords: GuideWords): st
       if (!headline) return null;
       return value === 'true' ? headline : reason.not(headline);
     }
+    case 'support':
+      return reason.support;
     case 'trail': {
       const title = own(guideWords.steps, name)?.title;
       return title ? reason.proved(title) : null;

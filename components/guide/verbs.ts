@@ -6,6 +6,9 @@ import type { Verified } from '../../machines/events';
 /** Why a log could not be read. */
 export type LogProblem = 'binary' | 'empty' | 'too-slow' | 'unreadable';
 
+/** What is for support: giving them the result, or taking in what they sent. */
+export type Aside = 'share' | 'paste';
+
 /** What the user can do in the wizard. */
 export interface GuideVerbs {
   tell<K extends keyof Told>(key: K, value: NonNullable<Told[K]> | null): void;
@@ -26,4 +29,6 @@ export interface GuideVerbs {
   back(): void;
   checkAgain(): void;
   copy(text: string): Promise<void>;
+  /** Opens it below the wizard, or closes it again. */
+  turnToSupport(to: Aside): void;
 }

@@ -66,7 +66,7 @@ export async function mount(views: Views): Promise<void> {
   /** What guides is loaded when there is a result to go by: the measurement does not wait for it. */
   async function startWizard() {
     const { createWizard } = await import('./wizard');
-    wizard = await createWizard(doctor, await chosenLanguage());
+    wizard = await createWizard(doctor, await chosenLanguage(), draw);
     draw();
   }
 

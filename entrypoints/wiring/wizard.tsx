@@ -1,14 +1,17 @@
 import type { VNode } from 'preact';
 import type { Scene } from '../../components/connect';
 import { Guide } from '../../components/guide/guide';
-import type { GuideVerbs } from '../../components/guide/verbs';
+import type { Aside, GuideVerbs } from '../../components/guide/verbs';
 import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
 import type { Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
+import { progressOf } from '../../report/progress';
+import { buildReport } from '../../report/report';
 import { type GuideWords, type Language, loadGuideWords, type Words } from '../../words';
 import type { Doctor } from './doctor';
 import { readLogFile } from './log-reader';
+import type { Sharing } from './share';
 import type { NewEvent } from './visit-store';
 
 /** The wizard of one page. */
@@ -22,10 +25,25 @@ export interface Wizard {
 const MOST_SIGNS = 40;
 
 /** Starts guiding. Everything it needs is in this chunk, so that a page that measures does not wait for it. */
-export async function createWizard(doctor: Doctor, language: Language): Promise<Wizard> {
+export async function createWizard(doctor: Doctor, language: Language, redraw: () => void): Promise<Wizard> {
   let guideWords: GuideWords = await loadGuideWords(language);
+  let spoken = language;
   let told: Told = {};
   let offering = false;
+  let sharing: Sharing | null = null;
+  let aside: Aside | null = null;
+  /** The telling line of the log that was read last; in this page only. */
+  let quote: string | null = null;
+
+  /** Opens what is for support beside the wizard, or closes it again. */
+  const turn = async (to: Aside) => {
+    aside = aside === to ? null : to;
+    if (aside && !sharing) {
+      const { createSharing } = await import('./share');
+      sharing = await createSharing(spoken, (step) => note({ type: 'suggested', step }));
+    }
+    redraw();
+  };
 
   const note = (...events: NewEvent[]) => void doctor.note(...events).catch(() => undefined);
   const verbs: GuideVerbs = {
@@ -34,7 +52,9 @@ export async function createWizard(doctor: Doctor, language: Language): Promise<
     dontKnow: (key) => note({ type: 'passed', key }),
     readLog: async (log) => {
       const answer = await readLogFile(log);
-      return answer.ok ? answer.reading : answer.reason;
+      if (!answer.ok) return answer.reason;
+      quote = answer.reading.telling?.quote ?? null;
+      return answer.reading;
     },
     begin: (step) => note({ type: 'begun', step }),
     finish: (step) => {
@@ -51,11 +71,14 @@ export async function createWizard(doctor: Doctor, language: Language): Promise<
     back: () => note({ type: 'back' }),
     checkAgain: () => doctor.checkAgain(),
     copy: (text) => navigator.clipboard.writeText(text),
+    turnToSupport: (to) => void turn(to),
   };
 
   return {
     async speak(next) {
+      spoken = next;
       guideWords = await loadGuideWords(next);
+      await sharing?.speak(next);
     },
     draw(scene, words) {
       const { visit, report, previous, phase } = scene;
@@ -82,7 +105,11 @@ export async function createWizard(doctor: Doctor, language: Language): Promise<
           verbs={verbs}
           words={words}
           guideWords={guideWords}
-        />
+        >
+          {sharing && visit.result && aside === 'share'
+            ? sharing.drawShare(buildReport(visit.result, visit.told, progressOf(visit)), quote)
+            : aside === 'paste' && sharing?.drawPaste()}
+        </Guide>
       );
     },
   };

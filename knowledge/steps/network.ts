@@ -5,6 +5,14 @@ const SERVERS = ['server', 'server-on-router', 'site-to-site'] as const;
 
 /** The way there: other networks, other ports, other protocols, and who can be asked. */
 export const NETWORK_STEPS = {
+  get_online: {
+    fix: 'other',
+    cures: { no_internet: 'usually', offline_or_portal: 'sometimes' },
+    minutes: 5,
+    risk: 0,
+    verify: 'measure',
+    leaves: 'nothing',
+  },
   sign_in_to_network: {
     fix: 'isp-or-network-block',
     cures: { offline_or_portal: 'usually' },

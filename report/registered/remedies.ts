@@ -15,7 +15,7 @@ export const STEPS = listed(`
   reinstall_adapter update_client lower_mtu set_keepalive keep_device_awake fix_routes use_vpn_resolver
   route_single_hosts disconnect_other_client match_windows_ciphers ask_server_up check_server_firewall
   server_forwarding match_settings ask_account many_clients_at_server fragmentation_at_server clamp_mss
-  lengthen_rekey update_server
+  lengthen_rekey update_server get_online
 `);
 
 /** Rows of `knowledge/causes`, and `something_else`. */
@@ -30,5 +30,5 @@ export const CAUSES = listed(`
   shared_key_wrong keys_mismatch certificate_not_trusted certificate_name certificate_expired clock_wrong
   client_firewall other_vpn_running adapter_broken profile_wrong services_stopped client_software_old
   protocol_not_supported ppp_options_disagree subnet_overlap routes_missing names_inside_fail
-  ipv6_goes_astray device_sleeps tcp_in_tcp wireless_is_poor something_else
+  ipv6_goes_astray device_sleeps tcp_in_tcp wireless_is_poor something_else no_internet
 `);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getAdjacencyMap } from 'xstate/graph';
 import { STEPS, type StepId } from '../../knowledge/steps';
 import { EVENT_TYPES, type VisitEvent } from '../../machines/events';
+import { guideOf } from '../../machines/guide';
 import { replay } from '../../machines/replay';
 import { visitMachine } from '../../machines/visit.machine';
 
@@ -22,7 +23,7 @@ const MEASURED: VisitEvent = { ...stamp, type: 'measured', run: 1, done: true, o
 
 /** Everything that can happen to a step, and what can happen at any time. */
 const aboutStep = (step: StepId): VisitEvent[] => [
-  ...(['offered', 'begun', 'done', 'skipped', 'restored', 'kept'] as const).map((type) => ({
+  ...(['offered', 'begun', 'done', 'skipped', 'suggested', 'restored', 'kept'] as const).map((type) => ({
     ...stamp,
     type,
     step,
@@ -101,7 +102,12 @@ describe('the statechart', () => {
 
   it('ignores clicks on a step that another view has left', () => {
     for (const { from, event, to } of edges)
-      if ('step' in event && event.type !== 'offered' && !from.includes(`"${event.step}"`))
+      if (
+        'step' in event &&
+        event.type !== 'offered' &&
+        event.type !== 'suggested' &&
+        !from.includes(`"${event.step}"`)
+      )
         expect(to).toBe(from);
   });
 });
@@ -188,6 +194,19 @@ describe('a visit', () => {
     ]);
     expect(visit).toMatchObject({ phase: 'doing', step });
     expect(visit.result?.observations.elapsedMs).toBe(2);
+  });
+
+  it('comes to the step that support suggests, unless one is in its middle', () => {
+    const asked = [...inStep('reboot_router'), event({ type: 'suggested', step: 'lower_mtu' })];
+    expect(replay(asked)).toMatchObject({ phase: 'choosing', suggested: 'lower_mtu' });
+    expect(guideOf(replay(asked))).toMatchObject({ question: null, next: 'lower_mtu' });
+    const step: StepId = 'spi_firewall_test';
+    const busy = [
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'suggested', step: 'lower_mtu' }),
+    ];
+    expect(replay(busy)).toMatchObject({ phase: 'doing', step });
   });
 
   it('survives what another version wrote: a step and a type that are not known', () => {

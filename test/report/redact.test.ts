@@ -131,14 +131,14 @@ describe('no canary leaves', () => {
   });
 
   it('from any text in a report, whatever is written there', () => {
-    const planted = [report, longestReport(report)].flatMap((base) =>
-      LINES.flatMap((line) => [
-        everyText(base, () => line),
-        everyText(base, (text) => `${text}: ${line}`),
-        everyText(base, (text) => `${text}:${line}`),
-        everyKey(base, line),
-      ]),
-    );
+    const longest = longestReport(report);
+    const planted = LINES.flatMap((line) => [
+      everyText(report, () => line),
+      everyText(report, (text) => `${text}: ${line}`),
+      everyText(report, (text) => `${text}:${line}`),
+      everyText(longest, (text) => (text.includes(':') ? `${text}, ${line}` : text)),
+      everyKey(report, line),
+    ]);
     const found = planted.flatMap((hostile) =>
       (['network', 'full'] as const).flatMap((level) =>
         Object.entries(waysOut(redact(hostile, level), words, guideWords)).flatMap(([way, text]) =>

@@ -8,6 +8,8 @@ export const guide: Shape<typeof english> = {
   works: 'Es geht jetzt',
   later: 'Sie können das jederzeit schließen. Es geht dort weiter, wo Sie aufgehört haben.',
   everythingTried: 'Mehr kann ich nicht versuchen',
+  share: 'Mit dem Support teilen',
+  paste: 'Einfügen, was der Support geschickt hat',
   yes: 'Ja',
   no: 'Nein',
 
@@ -121,6 +123,7 @@ export const guide: Shape<typeof english> = {
   },
 
   reason: {
+    support: 'Der Support schlägt diesen Schritt vor',
     portOpen: (port: Detail) => `${port} kommt durch`,
     portBlocked: (port: Detail) => `${port} ist gesperrt`,
     not: (finding: Detail) => `Nicht der Fall: ${finding}`,

@@ -8,6 +8,8 @@ export const guide = {
   works: 'It works now',
   later: 'You can close this at any time. It goes on where you stopped.',
   everythingTried: 'That is everything I can try',
+  share: 'Share with support',
+  paste: 'Paste what support sent',
   yes: 'Yes',
   no: 'No',
 
@@ -122,6 +124,7 @@ export const guide = {
 
   /** A sign that was told or measured, as a reason. Others have words of their own. */
   reason: {
+    support: 'Support suggests this step',
     portOpen: (port: Detail) => `${port} gets through`,
     portBlocked: (port: Detail) => `${port} is blocked`,
     not: (finding: Detail) => `Not the case: ${finding}`,

@@ -2,6 +2,20 @@ import type { network as english } from '../../en/steps/network';
 import type { Shape } from '../../shape';
 
 export const network: Shape<typeof english> = {
+  get_online: {
+    title: 'Zuerst wieder ins Internet kommen',
+    why: 'Von hier antwortet keine Webseite, also kann sich auch kein VPN verbinden. Am VPN liegt das nicht.',
+    clicks: {
+      all: [
+        'Sehen Sie nach, ob der Flugmodus an ist und ob Sie im richtigen WLAN sind. Schalten Sie das WLAN einmal aus und wieder ein.',
+        'Mit Kabel: Stecken Sie es am Computer und am Router ein, bis es einrastet.',
+        'Sehen Sie auf den Router: Ist die Lampe für Internet oder DSL aus oder rot, ziehen Sie den Netzstecker, warten Sie 30 Sekunden und stecken Sie ihn wieder ein. Das dauert 5 Minuten.',
+        'Öffnen Sie zwei bekannte Webseiten. Öffnet sich auf keinem Gerät eine, hat Ihr Anbieter eine Störung: Rufen Sie ihn an, oder sehen Sie mit mobilen Daten auf seiner Störungsseite nach.',
+      ],
+    },
+    see: 'Webseiten öffnen sich wieder, und diese Prüfung sagt, dass Sie verbunden sind.',
+    undo: 'Es muss nichts zurückgestellt werden; haben Sie das WLAN gewechselt, wählen Sie wieder Ihres.',
+  },
   sign_in_to_network: {
     title: 'Zuerst in diesem Netz anmelden',
     why: 'Hotels, Cafés und Gastnetze halten oft alles zurück, bis ihre Anmeldeseite (Captive Portal) erledigt ist. Vorher kann sich kein VPN verbinden.',
