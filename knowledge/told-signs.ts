@@ -87,6 +87,7 @@ export const TOLD_SIGNS = {
     about: 'history',
     says: {
       udp_blocked_here: 'strongly',
+      vpn_port_blocked: 'mildly',
       offline_or_portal: 'mildly',
       vpn_filtered: 'mildly',
       router_state_stale: 'against',
@@ -94,7 +95,12 @@ export const TOLD_SIGNS = {
   },
   'networkOwner=employer': {
     about: 'history',
-    says: { udp_blocked_here: 'strongly', vpn_filtered: 'mildly', router_state_stale: 'against' },
+    says: {
+      udp_blocked_here: 'strongly',
+      vpn_port_blocked: 'mildly',
+      vpn_filtered: 'mildly',
+      router_state_stale: 'against',
+    },
   },
   'networkOwner=mobile': {
     about: 'history',

@@ -1,5 +1,7 @@
 import { assign, setup } from 'xstate';
+import { placeOf } from '../knowledge/routers';
 import { STEPS, type StepId } from '../knowledge/steps';
+import { STEP_PLACES } from '../knowledge/steps/places';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
 import type { VisitEvent } from './events';
@@ -28,6 +30,8 @@ export interface VisitContext {
   /** The step that support named last; null where none was. */
   suggested: StepId | null;
 }
+
+const REOPENED = { target: '#choosing', actions: ['noteReopened' as const] };
 
 const entry = (context: VisitContext, step: StepId, outcome: TrailEntry['outcome']) => ({
   trail: [...context.trail.filter((other) => other.step !== step), { step, outcome }],
@@ -77,12 +81,28 @@ export const visitMachine = setup({
       return proved ? {} : entry(context, event.step, 'restored');
     }),
     noteKept: assign(({ context, event }) =>
-      'step' in event ? { changed: [...context.changed, event.step] } : {},
+      'step' in event && STEPS[event.step].leaves === 'setting'
+        ? { changed: [...context.changed, event.step] }
+        : {},
     ),
+    /** What helped helps no more. */
+    noteReopened: assign(({ context }) => ({
+      trail: context.trail.map((one) =>
+        one.outcome === 'fixed' && STEPS[one.step].leaves !== 'test'
+          ? { ...one, outcome: 'unchanged' as const }
+          : one,
+      ),
+    })),
     keepSuggested: assign(({ event }) => (event.type === 'suggested' ? { suggested: event.step } : {})),
     keepAnswer: assign(({ event }) => (event.type === 'gateway' ? { answer: event.answer } : {})),
   },
   guards: {
+    /** Whether what was told can make another step the next: the router's brand only if it can't do this one. */
+    changesCourse: ({ event }, { step }: { step: StepId }) => {
+      if (event.type !== 'told' || event.key !== 'routerBrand') return true;
+      const place = STEP_PLACES[step];
+      return place !== undefined && placeOf(event.value ?? undefined, place) === 'none';
+    },
     isOver: ({ event }) => event.type === 'measured' && event.done,
     isAbout: ({ event }, { step }: { step: StepId }) => 'step' in event && event.step === step,
     isFixedBy: ({ event }, { step }: { step: StepId }) =>
@@ -111,10 +131,10 @@ export const visitMachine = setup({
         ...STEP_STATES,
       },
     },
-    resolved: { id: 'resolved', on: { reopened: '#choosing', suggested: SUGGESTED } },
+    resolved: { id: 'resolved', on: { reopened: REOPENED, suggested: SUGGESTED } },
     handedOver: {
       id: 'handedOver',
-      on: { reopened: '#choosing', works: 'resolved', suggested: SUGGESTED },
+      on: { reopened: REOPENED, works: 'resolved', suggested: SUGGESTED },
     },
   },
 });

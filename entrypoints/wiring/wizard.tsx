@@ -1,15 +1,18 @@
 import type { VNode } from 'preact';
+import { browser } from 'wxt/browser';
 import type { Scene } from '../../components/connect';
+import { Details } from '../../components/guide/details';
 import { Guide } from '../../components/guide/guide';
 import type { Aside, GuideVerbs } from '../../components/guide/verbs';
 import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
-import type { Told } from '../../knowledge/told';
+import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
 import { progressOf } from '../../report/progress';
 import { buildReport } from '../../report/report';
 import { type GuideWords, type Language, loadGuideWords, type Words } from '../../words';
 import type { Doctor } from './doctor';
+import { openDraft } from './draft';
 import { readLogFile } from './log-reader';
 import type { Sharing } from './share';
 import type { NewEvent } from './visit-store';
@@ -35,10 +38,13 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
   /** The telling line of the log that was read last; in this page only. */
   let quote: string | null = null;
 
-  /** Opens what is for support beside the wizard, or closes it again. */
+  const system = await thisSystem();
+  const draft = await openDraft();
+
+  /** Opens something below the wizard, or closes it again. */
   const turn = async (to: Aside) => {
     aside = aside === to ? null : to;
-    if (aside && !sharing) {
+    if (aside && aside !== 'details' && !sharing) {
       const { createSharing } = await import('./share');
       sharing = await createSharing(spoken, (step) => note({ type: 'suggested', step }));
     }
@@ -48,8 +54,14 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
   const note = (...events: NewEvent[]) => void doctor.note(...events).catch(() => undefined);
   const verbs: GuideVerbs = {
     tell: (key, value) => note({ type: 'told', key, value } as NewEvent),
-    describe: ({ errorCode, words, logSigns }) => note(...toldBy(errorCode, words, logSigns, told)),
-    dontKnow: (key) => note({ type: 'passed', key }),
+    describe: ({ errorCode, words, logSigns }) => {
+      aside = null;
+      note(...toldBy(errorCode, words, logSigns, told));
+    },
+    dontKnow: (key) => {
+      if (aside === 'details') void turn('details');
+      else note({ type: 'passed', key });
+    },
     readLog: async (log) => {
       const answer = await readLogFile(log);
       if (!answer.ok) return answer.reason;
@@ -70,6 +82,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
     reopen: () => note({ type: 'reopened' }),
     back: () => note({ type: 'back' }),
     checkAgain: () => doctor.checkAgain(),
+    draft,
     copy: (text) => navigator.clipboard.writeText(text),
     turnToSupport: (to) => void turn(to),
   };
@@ -81,7 +94,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       await sharing?.speak(next);
     },
     draw(scene, words) {
-      const { visit, report, previous, phase } = scene;
+      const { visit, report, phase } = scene;
       if (!visit) return null;
       told = visit.told;
       const guide = guideOf(visit);
@@ -91,8 +104,6 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
         offering = true;
         note({ type: 'offered', step: guide.next });
       }
-      const before = previous?.network.publicAddress.ipv4;
-      const after = report?.network.publicAddress.ipv4;
       return (
         <Guide
           scene={{
@@ -100,12 +111,20 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
             guide,
             localAddress: report?.network.localAddresses[0] ?? null,
             measuring: phase === 'measuring',
-            addressChanged: before && after ? before !== after : null,
+            system,
           }}
           verbs={verbs}
           words={words}
           guideWords={guideWords}
         >
+          {aside === 'details' && (
+            <Details
+              verbs={verbs}
+              words={guideWords}
+              dontKnow={guideWords.questions.errorCode.dontKnow}
+              draft={draft}
+            />
+          )}
           {sharing && visit.result && aside === 'share'
             ? sharing.drawShare(buildReport(visit.result, visit.told, progressOf(visit)), quote)
             : aside === 'paste' && sharing?.drawPaste()}
@@ -113,6 +132,20 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       );
     },
   };
+}
+
+const SYSTEMS: Record<string, ClientSystem> = {
+  win: 'windows-11',
+  mac: 'macos',
+  linux: 'linux',
+  android: 'android',
+  cros: 'chromeos',
+};
+
+/** The system of this computer; null for one that the cards do not know. */
+async function thisSystem(): Promise<ClientSystem | null> {
+  const { os } = await browser.runtime.getPlatformInfo();
+  return SYSTEMS[os] ?? null;
 }
 
 /** What a code, own words and a log tell: the signs in them, and what they say outright that was not told before. */

@@ -91,6 +91,7 @@ export const CLIENT_STEPS = {
     protocols: ['sstp', 'openvpn', ...IPSEC, 'other'],
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   renew_certificate: {
     fix: 'certificate',
@@ -128,6 +129,7 @@ export const CLIENT_STEPS = {
     risk: 1,
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   client_firewall_test: {
     fix: 'client-firewall-antivirus',
@@ -222,6 +224,7 @@ export const CLIENT_STEPS = {
     protocols: ['wireguard', 'openvpn', ...IPSEC, 'other'],
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   keep_device_awake: {
     fix: 'keepalive',

@@ -251,7 +251,7 @@ export const INBOUND_SIGNS = {
     about: 'role',
     says: { port_not_forwarded: 'mildly', cgnat_inbound: 'mildly', double_nat: 'mildly' },
     patterns: [
-      said`(?:server|vpn|wireguard|openvpn)${NEAR}(?:at home|in my (?:house|home|basement|flat)|zu ?hause|im heimnetz)|home ?(?:lab|server)\b|raspberry(?: pi)?|\brpi\d?\b|pi ?vpn|synology|qnap|unraid|truenas|orange pi`,
+      said`(?:server|host(?:s|ing|ed)?|runs?|running)${NEAR}(?:at home|in my (?:house|home|basement|flat)|zu ?hause|im heimnetz)|home ?(?:lab|server)\b|raspberry(?: pi)?|\brpi\d?\b|pi ?vpn|synology|qnap|unraid|truenas|orange pi`,
     ],
     unless: [said`client (?:is|on) (?:an? |my )?(?:raspberry|synology)`],
   },

@@ -71,6 +71,7 @@ export const MTU_SIGNS = {
       said`(?:can ping|pings?|pinging|icmp)\b(?! (?:the )?(?:gateway|server))${NEAR}(?:but|not|however|while|yet|though|aber)${NEAR}(?:web|http\w*|brows\w*|internet|pages?|sites?|tcp|curl|load|open|rdp|ssh|seiten)`,
       said`(?:no|can not|unable to)${NEAR}(?:brows\w*|web|http|load|open|access|reach)${NEAR}(?:but|although|though|while)${NEAR}ping`,
       said`only (?:icmp|pings?)${NEAR}(?:work|pass|go)`,
+      said`(?:web ?)?(?:pages?|sites?|seiten)${NEAR}(?:hang\w*|stall\w*|stuck|freez\w*|not (?:load|open)|hängen|stehen|laden nicht)${NEAR}(?:but|although|though|while|aber|obwohl|während|doch)${NEAR}ping`,
     ],
     unless: [
       said`not ping${NEAR}but|ping(?:s|ing)? (?:the )?(?:server|gateway|router).{0,10}not|ping${NEAR}(?:fail\w*|not)${NEAR}(?:and|or)|resolv\w*|\bnames?\b|dns`,

@@ -184,7 +184,7 @@ export const NETWORK_SIGNS = {
   },
   offline_without_vpn: {
     about: 'online',
-    says: { offline_or_portal: 'strongly' },
+    says: { no_internet: 'strongly', offline_or_portal: 'strongly' },
     patterns: [
       said`(?:no|without|lost|lose) (?:internet|connection|connectivity|network)${NEAR}(?:even )?(?:without|when|with)${NEAR}vpn${NEAR}(?:off|disabled|disconnected)`,
       said`(?:internet|wifi|network) (?:itself )?(?:is|was) (?:down|dead|out|not working)`,

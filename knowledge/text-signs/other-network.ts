@@ -19,6 +19,7 @@ export const OTHER_NETWORK_SIGNS = {
       said`${HOME}${NEAR}(?:not|fail\w*|no)\b${NEAR}${MOBILE}${NEAR}${WORKS}`,
       said`${MOBILE}${NEAR}${WORKS}`,
       said`(?:über|mit|am|via)${NEAR}${MOBILE}${NEAR}(?:geht|funktioniert|klappt)`,
+      said`\b(?:not|nicht)${NEAR}(?:but|only|aber|nur) (?:over|on|via|with|über|mit|im|am) (?:\p{L}+ ){0,3}${MOBILE}`,
     ],
     unless: [
       said`${MOBILE}(?:(?!\b(?:but|aber|geht|funktioniert|works|connects)\b|,).){0,25}\b(?:not|fail\w*|unable|nicht|never|no luck)\b`,

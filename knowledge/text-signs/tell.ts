@@ -99,12 +99,15 @@ const OWNER: readonly Row<NetworkOwner>[] = [
 const ON_MOBILE =
   '(?:hot ?spot|mobile (?:data|network|internet)|cellular|[45]g|lte|tether\\w*|mobilfunk|handynetz)';
 
+/** `\b` does not know umlauts. */
+const BY = '(?<![\\p{L}\\d])(?:on|over|via|with|through|using|from|über|mit)\\b';
+
 const WORKS_ON_MOBILE = new RegExp(
-  `(?<!\\b(?:not|never|no) )\\b(?:works?|worked|connects?|fine|geht|funktioniert|klappt)\\b.{0,25}\\b(?:on|over|via|with|through|using|from|über|mit)\\b.{0,20}\\b${ON_MOBILE}\\b|\\b(?:over|via|with|on|using|from|über) (?:\\w+ ){0,3}${ON_MOBILE},? (?:\\w+ ){0,3}(?:works?|connects?|fine|geht|funktioniert|klappt)\\b`,
+  `(?<!\\b(?:not|never|no) )\\b(?:works?|worked|connects?|fine|geht|funktioniert|klappt)\\b(?! (?:\\p{L}+ ){0,2}nicht\\b).{0,25}${BY}.{0,20}\\b${ON_MOBILE}\\b|${BY} (?:\\p{L}+ ){0,3}${ON_MOBILE},? (?:\\p{L}+ ){0,3}(?:works?|connects?|fine|geht|funktioniert|klappt)\\b(?! (?:\\p{L}+ )?nicht\\b)|\\b(?:not|nicht)\\b.{0,30}\\b(?:but|aber|only|nur)\\b.{0,10}${BY} (?:\\p{L}+ ){0,3}${ON_MOBILE}\\b(?! (?:\\p{L}+ )?(?:not|nicht))`,
   'u',
 );
 const FAILS_ON_MOBILE = new RegExp(
-  `\\b(?:not|fails?|never|nicht)\\b.{0,25}\\b(?:on|over|via|with|using|über)\\b.{0,15}\\b${ON_MOBILE}\\b|\\b${ON_MOBILE}\\b,? (?:it |the \\w+ )?(?:does not|fails?|nicht)\\b`,
+  `\\b(?:not|fails?|never|nicht)\\b(?:(?!\\b(?:but|aber|sondern|only|nur)\\b).){0,25}${BY}.{0,15}\\b${ON_MOBILE}\\b|\\b${ON_MOBILE}\\b,? (?:it |the \\w+ )?(?:does not|fails?|nicht)\\b`,
   'u',
 );
 

@@ -15,7 +15,7 @@ export const STEPS = listed(`
   reinstall_adapter update_client lower_mtu set_keepalive keep_device_awake fix_routes use_vpn_resolver
   route_single_hosts disconnect_other_client match_windows_ciphers ask_server_up check_server_firewall
   server_forwarding match_settings ask_account many_clients_at_server fragmentation_at_server clamp_mss
-  lengthen_rekey update_server get_online
+  lengthen_rekey update_server get_online vpn_over_tcp
 `);
 
 /** Rows of `knowledge/causes`, and `something_else`. */

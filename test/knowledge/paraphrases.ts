@@ -7,6 +7,7 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'It works via LTE but not over our Wi-Fi.',
     'Over mobile data everything is fine, but on the home network nothing.',
     'Über das Handynetz geht es, zu Hause nicht.',
+    'VPN funktioniert zu Hause nicht, aber über Handy-Hotspot schon.',
   ],
   works_elsewhere: [
     'From the office it works without any issues, only my flat is the problem.',
@@ -384,6 +385,8 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'HTTPS connections stall in the TLS handshake.',
   ],
   ping_works_web_not: [
+    'The pages hang but ping works.',
+    'Seiten bleiben hängen, aber Ping geht.',
     'I can ping 8.8.8.8 but web pages do not open.',
     'Ping is fine, yet curl never returns any page and HTTP dies.',
     'Browsing is impossible, no page opens, although ping replies.',

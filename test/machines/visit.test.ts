@@ -79,7 +79,7 @@ describe('the statechart', () => {
   });
 
   it('leaves a changed setting only by putting it back or keeping it on purpose', () => {
-    const changing = STEP_IDS.filter((id) => STEPS[id].leaves !== 'nothing');
+    const changing = STEP_IDS.filter((id) => STEPS[id].leaves !== 'nothing' && !STEPS[id].keep);
     for (const id of changing) {
       const restoring = JSON.stringify({ guiding: { [id]: 'restoring' } });
       const out = edges.filter(({ from, to }) => from === restoring && to !== restoring);
@@ -192,8 +192,43 @@ describe('a visit', () => {
       { ...MEASURED, run: 2, observations: { ...observations, elapsedMs: 2 } } as VisitEvent,
       event({ type: 'back' }),
     ]);
-    expect(visit).toMatchObject({ phase: 'doing', step });
+    expect(visit).toMatchObject({ phase: 'explaining', step });
     expect(visit.result?.observations.elapsedMs).toBe(2);
+  });
+
+  it('leaves as it is what is needed in any case, also if it was not enough by itself', () => {
+    const step: StepId = 'forward_ports';
+    const visit = replay([
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'unchanged' }),
+    ]);
+    expect(visit).toMatchObject({
+      phase: 'choosing',
+      trail: [{ step, outcome: 'unchanged' }],
+      changed: [step],
+    });
+  });
+
+  it('says no longer that a step helped when it fails again', () => {
+    const step: StepId = 'lower_mtu';
+    const visit = replay([
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'fixed' }),
+      event({ type: 'reopened' }),
+    ]);
+    expect(visit).toMatchObject({ phase: 'choosing', trail: [{ step, outcome: 'unchanged' }] });
+  });
+
+  it('stays on a card when the router is named, unless that router can’t do it', () => {
+    const step: StepId = 'passthrough_ipsec';
+    const named = (value: string) =>
+      replay([...inStep(step), event({ type: 'told', key: 'routerBrand', value })]);
+    expect(named('asus')).toMatchObject({ phase: 'explaining', step });
+    expect(named('fritzbox')).toMatchObject({ phase: 'choosing' });
   });
 
   it('comes to the step that support suggests, unless one is in its middle', () => {

@@ -95,7 +95,8 @@ describe.skipIf(!chromium)('the wizard in Chromium', () => {
       const field = (await page.$('.log input[type="file"]')) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(path.join(folder, name));
     };
-    const said = () => page.$eval('.details [role="status"]', (status) => status.textContent ?? '');
+    const said = () =>
+      page.$$eval('.details [role="status"]', (all) => all.map((status) => status.textContent).join(' '));
     await choose(
       'picture.png',
       Buffer.from([0x89, 0x50, 0, 0, 0, 13, 0, 0, 1, 0, 0, 2].flatMap((b) => [b, 0, 0])),

@@ -64,7 +64,7 @@ export const network: Shape<typeof english> = {
         'Führen Sie den Befehl unten aus und verbinden Sie sich dann noch einmal.',
       ],
       macos: [
-        'Vergleichen Sie den Servernamen unter Systemeinstellungen › VPN › ⓘ Buchstabe für Buchstabe mit dem, den Sie bekommen haben.',
+        'Vergleichen Sie den Servernamen unter Systemeinstellungen › VPN › (i) Buchstabe für Buchstabe mit dem, den Sie bekommen haben.',
         'Öffnen Sie das Terminal (Programme › Dienstprogramme).',
         'Tippen Sie `sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder`, drücken Sie die Eingabetaste und geben Sie Ihr Mac-Passwort ein.',
         'Führen Sie den Befehl unten aus und verbinden Sie sich dann noch einmal.',
@@ -108,7 +108,7 @@ export const network: Shape<typeof english> = {
         'Klicken Sie auf OK und verbinden Sie das VPN noch einmal.',
       ],
       ios: [
-        'Öffnen Sie Einstellungen › WLAN und tippen Sie neben Ihrem Netz auf ⓘ.',
+        'Öffnen Sie Einstellungen › WLAN und tippen Sie neben Ihrem Netz auf (i).',
         'Tippen Sie auf „DNS konfigurieren“ und wählen Sie „Manuell“. Notieren Sie die Server, die dort stehen.',
         'Entfernen Sie diese, ergänzen Sie `1.1.1.1` und `9.9.9.9` und tippen Sie auf „Sichern“.',
         'Verbinden Sie das VPN noch einmal.',

@@ -64,7 +64,7 @@ export const network = {
         'Run the command below, then connect again.',
       ],
       macos: [
-        'Compare the server name in System Settings › VPN › ⓘ with the one you were given, letter by letter.',
+        'Compare the server name in System Settings › VPN › (i) with the one you were given, letter by letter.',
         'Open Terminal (Applications › Utilities).',
         'Type `sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder`, press Return and enter your Mac password.',
         'Run the command below, then connect again.',
@@ -108,7 +108,7 @@ export const network = {
         'Click OK and connect the VPN again.',
       ],
       ios: [
-        'Open Settings › Wi-Fi and tap ⓘ beside your network.',
+        'Open Settings › Wi-Fi and tap (i) beside your network.',
         'Tap Configure DNS and choose Manual. Note the servers that are there.',
         'Remove them, add `1.1.1.1` and `9.9.9.9`, and tap Save.',
         'Connect the VPN again.',
