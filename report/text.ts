@@ -1,7 +1,7 @@
 import type { GuideWords, Words } from '../words';
 import { factsOf, headlineOf } from './facts';
 import { outlookOf } from './outlook';
-import { type ProgressLine, progressSections, toldLines } from './progress-text';
+import { type ProgressLine, progressSections, signText, toldLines } from './progress-text';
 import type { Report } from './report';
 
 /** A heading with what stands below it. */
@@ -51,10 +51,15 @@ function sectionsOf(report: Report, words: Words, guideWords: GuideWords | undef
   if (!guideWords) return [measured];
   const say = guideWords.report;
   const outlook = outlookOf(report, words).map(({ name, value }) => ({ text: `${name}: ${value}` }));
+  const told = toldLines(report.told, guideWords).map(({ name, value }) => ({ text: `${name}: ${value}` }));
+  const signs = report.told.signs.map((sign) => signText(sign, words, guideWords));
   const when = report.measuredAt.slice(0, 16).replace('T', ' ');
   return [
-    ...progressSections(report, guideWords),
-    { title: say.told, lines: toldLines(report, guideWords) },
+    ...progressSections(report, words, guideWords),
+    {
+      title: say.told,
+      lines: [...told, ...(signs.length > 0 ? [{ text: `${say.signs}:`, below: signs }] : [])],
+    },
     { title: '', lines: [{ text: say.measured(when) }, ...facts] },
     { title: say.outlook, lines: outlook },
   ].filter(({ lines }) => lines.length > 0);

@@ -1,13 +1,12 @@
-import { LINKS } from '../../knowledge/mtu-links';
 import { QUESTIONS, type QuestionId } from '../../knowledge/questions';
 import { ROUTERS, type RouterId } from '../../knowledge/routers';
 import { STEPS, type StepId } from '../../knowledge/steps';
 import type { ClientSystem, Told } from '../../knowledge/told';
 import type { Guide } from '../../machines/guide';
 import type { Visit } from '../../machines/replay';
+import { type Card, cardOf, linkMtuOf, type Measured } from '../../report/card';
+import { reasonText } from '../../report/reasons';
 import type { GuideWords, Words } from '../../words';
-import { type Card, cardOf, type Measured } from './card';
-import { reasonText } from './reasons';
 
 /** What a visit looks like in the wizard, beside the measurement. */
 export interface GuideScene {
@@ -150,12 +149,10 @@ function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: Gu
   };
 }
 
-/** Links by what was found of them; numbers from `mtu-links.ts`. */
 function measured({ visit, localAddress }: GuideScene): Measured {
-  const found = (id: string) =>
-    visit.result?.findings.some((finding) => finding.id === id && finding.verdict === true) ?? false;
-  const link = found('ds_lite') ? 'ds-lite' : visit.told.networkOwner === 'mobile' ? 'mobile' : 'ethernet';
-  return { localAddress, linkMtu: LINKS[link].ipv4 };
+  const behindDsLite =
+    visit.result?.findings.some(({ id, verdict }) => id === 'ds_lite' && verdict === true) ?? false;
+  return { localAddress, linkMtu: linkMtuOf(behindDsLite, visit.told) };
 }
 
 /** Honest only as long as it is short: with many steps left, how many it takes can't be told. */

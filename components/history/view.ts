@@ -1,8 +1,8 @@
-import type { StepId } from '../../knowledge/steps';
+import { STEPS, type StepId } from '../../knowledge/steps';
+import { reportCard } from '../../report/card';
 import type { PastVisit } from '../../report/past-visit';
 import type { GuideWords, HistoryWords, Words } from '../../words';
 import { connect, type View } from '../connect';
-import { cardOf } from '../guide/card';
 
 /** One past visit in the list. */
 export interface Line {
@@ -68,15 +68,8 @@ export function openedOf(visit: PastVisit, all: AllWords): Opened | null {
   const { words, guideWords } = all;
   return attempt(() => {
     const { report } = visit;
-    const name = (step: StepId) =>
-      cardOf(
-        step,
-        report.told,
-        { localAddress: report.network.localAddresses[0] ?? null, linkMtu: ETHERNET_MTU },
-        words,
-        guideWords,
-      ).title;
-    const known = (step: StepId) => Object.hasOwn(guideWords.steps, step);
+    const name = (step: StepId) => reportCard(step, report, words, guideWords)!.title;
+    const known = (step: StepId) => Object.hasOwn(STEPS, step);
     return {
       ...lineOf(visit, all),
       view: connect(sceneOf(visit, null), words),
@@ -93,9 +86,6 @@ export function openedOf(visit: PastVisit, all: AllWords): Opened | null {
     };
   });
 }
-
-/** Of a line of which nothing is known (IEEE 802.3), bytes. */
-const ETHERNET_MTU = 1500;
 
 /** What differs between two visits, the earlier one first; null if this version can't show one of them. */
 export function changesBetween(earlier: PastVisit, later: PastVisit, { words }: AllWords): View['changes'] {

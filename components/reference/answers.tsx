@@ -2,7 +2,7 @@ import { ANSWERS, type Answer, type AnswerId } from '../../knowledge/answers';
 import { LINKS } from '../../knowledge/mtu-links';
 import type { FactsId } from '../../knowledge/protocol-facts';
 import type { StepId } from '../../knowledge/steps';
-import { cardOf } from '../guide/card';
+import { cardOf } from '../../report/card';
 import { Copyable } from '../guide/copyable';
 import { Rich } from '../guide/rich';
 import { protocolName } from './names';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { StepId } from '../../knowledge/steps';
-import type { Card } from '../guide/card';
+import type { Card } from '../../report/card';
 import { Rich } from '../guide/rich';
 import type { NextStep, ResultLanguage } from './view';
 

@@ -1,4 +1,4 @@
-import type { GuideWords, Words } from '../../words';
+import type { GuideWords, Words } from '../words';
 
 /** A sign as a short reason; null for one that this version has no words for. */
 export function reasonText(id: string, words: Words, guideWords: GuideWords): string | null {
