@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** `unit` needs nothing but Node; `browser` real browsers; `lab` root, network namespaces and its wrapper. */
+/** Files of the lab in which time is not measured: two at once are two networks. */
+const PAGES = ['axe', 'gateway', 'inside', 'privacy', 'recipe', 'stories'].map(
+  (name) => `test/lab/${name}.test.ts`,
+);
+
+/**
+ * `unit` needs nothing but Node; `browser` real browsers; `lab` root, network namespaces and its wrapper. `world` is
+ * run by the lab, as a client in one of its networks. `pages` is the part of the lab that may run side by side.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/lab/**', '**/node_modules/**'],
+          exclude: ['test/browser/**', 'test/lab/**', 'test/world/**', '**/node_modules/**'],
           testTimeout: 120_000,
         },
       },
@@ -24,11 +32,28 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'world',
+          include: ['test/world/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'lab',
           include: ['test/lab/**/*.test.ts'],
+          exclude: PAGES,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: PAGES,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
     ],

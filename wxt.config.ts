@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { resultFiles, writeSite } from './entrypoints/result/build';
 import { storeMessages } from './words/store-messages';
 
 /** `light-dark()` in the style sheets is the newest feature that is used (Chrome 123); `sidePanel.open` needs 116. */
@@ -7,6 +9,25 @@ const MINIMUM_CHROME = '123';
 const MINIMUM_FIREFOX = '140.0';
 /** Made once; the stores know the extension by it. */
 const FIREFOX_ID = '{7d1c2b5e-3f0a-4c6e-9b1d-52a0c8e4f713}';
+
+/** What popup, panel and tab begin with. */
+const START = /[\\/]entrypoints[\\/]wiring[\\/]mount\.tsx$/;
+
+/** What is known of a module when it is decided which file it goes into. */
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/**
+ * Names the file of what is loaded at start. How many pages share a module does not tell that: pages of their own
+ * and parts that are loaded later share much that the popup must not wait for.
+ */
+function nameOfShared(module: string, graph: ModuleGraph): string | null {
+  const importers = new Set([module]);
+  for (const id of importers)
+    for (const importer of graph.getModuleInfo(id)?.importers ?? []) importers.add(importer);
+  return [...importers].some((id) => START.test(id)) ? 'shared' : null;
+}
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -43,15 +64,17 @@ export default defineConfig({
   // Pictures and results are not what the package is built from.
   zip: { excludeSources: ['docs/screens/**', 'bench.json'] },
   hooks: {
-    'build:publicAssets': async (_, files) => {
-      for (const { path, contents } of await storeMessages()) files.push({ relativeDest: path, contents });
+    'build:publicAssets': async ({ config }, files) => {
+      const made = [...(await storeMessages()), ...(await resultFiles(config.root))];
+      for (const { path, contents } of made) files.push({ relativeDest: path, contents });
     },
+    'build:done': ({ config }) => writeSite(config.root, config.outDir, path.join(config.outBaseDir, 'site')),
   },
   vite: () => ({
     build: {
       modulePreload: { polyfill: false },
-      // What all three pages load is one file: in several, each smaller one compresses worse.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+      // What popup, panel and tab load at start is one file: in several, each smaller one compresses worse.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: nameOfShared }] } } },
     },
   }),
 });

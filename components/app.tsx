@@ -18,7 +18,7 @@ interface Props {
   words: Words;
   /** Shows what comes of asking the router; null until there is something to show. */
   Router: ComponentType<RouterProps> | null;
-  /** The wizard, once it is there. */
+  /** The wizard; null while it is on its way. What stands below it waits, so that nothing jumps under a click. */
   guide: ComponentChildren;
 }
 
@@ -58,8 +58,10 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
           ))}
           {view.changes && <Changes changes={view.changes} words={words} />}
           {guide}
-          {view.outlook.length > 0 && <Outlook lines={view.outlook} words={words} open={scene.roomy} />}
-          {view.phase === 'measured' && (
+          {guide !== null && view.outlook.length > 0 && (
+            <Outlook lines={view.outlook} words={words} open={scene.roomy} />
+          )}
+          {guide !== null && view.phase === 'measured' && (
             <WanForm
               told={scene.report?.told.wanAddress ?? null}
               tell={verbs.tellWan}
@@ -78,7 +80,19 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
         </div>
         {view.facts.length > 0 && <Facts facts={view.facts} words={words} open={scene.roomy} />}
       </main>
-      <LanguageChoice words={words} choose={verbs.speak} />
+      <LanguageChoice words={words} choose={verbs.speak}>
+        {view.phase === 'measured' && (
+          <button class="link" type="button" onClick={verbs.startAnew}>
+            {popup.startAnew}
+          </button>
+        )}
+        <a href="/visits.html" target="_blank" rel="noopener">
+          {popup.pastVisits}
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {popup.options}
+        </a>
+      </LanguageChoice>
     </div>
   );
 }

@@ -51,6 +51,8 @@ export interface Verbs {
   openBeside: (() => void) | null;
   openTab: (() => void) | null;
   openReference(): void;
+  /** Ends this visit, which is kept among the past ones, and begins another. */
+  startAnew(): void;
   speak(language: Language): void;
 }
 

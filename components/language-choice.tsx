@@ -1,9 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { LANGUAGES, type Language, type Words } from '../words';
 
-/** The languages, each by its own name. */
-export function LanguageChoice({ words, choose }: { words: Words; choose: (language: Language) => void }) {
+interface Props {
+  words: Words;
+  choose: (language: Language) => void;
+  /** Ways to other pages, before the languages. */
+  children?: ComponentChildren;
+}
+
+/** The end of a page: where else one can go, and the languages, each by its own name. */
+export function LanguageChoice({ words, choose, children }: Props) {
   return (
     <footer>
+      {children}
       <label>
         {words.popup.language}{' '}
         <select value={words.popup.tag} onChange={(event) => choose(event.currentTarget.value as Language)}>

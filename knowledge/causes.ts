@@ -1,5 +1,4 @@
-import type { ProtocolId } from './protocols';
-import type { Role, Symptom } from './told';
+import type { ClientSystem, Role, Symptom, ToldProtocol } from './told';
 
 /** How often a cause is met where it is possible at all, before anything is known. */
 export type Frequency = 'common' | 'occasional' | 'rare';
@@ -7,9 +6,10 @@ export type Frequency = 'common' | 'occasional' | 'rare';
 /** A hypothesis about why the VPN fails. */
 export interface Cause {
   frequency: Frequency;
-  /** The protocols, roles and symptoms with which it can be the cause; missing: any. */
-  protocols?: readonly ProtocolId[];
+  /** The protocols, roles, systems and symptoms with which it can be the cause; missing: any. */
+  protocols?: readonly ToldProtocol[];
   roles?: readonly Role[];
+  systems?: readonly ClientSystem[];
   symptoms?: readonly Symptom[];
 }
 
@@ -39,17 +39,22 @@ const TRAFFIC = [
  */
 export const CAUSES = {
   // The network in which the device is.
+  no_internet: { frequency: 'rare', symptoms: ['never-connects', 'works-elsewhere-not-here', 'drops'] },
   offline_or_portal: { frequency: 'rare', symptoms: ['never-connects', 'works-elsewhere-not-here', 'drops'] },
   name_not_found: { frequency: 'occasional', symptoms: [...SETUP, 'drops'] },
   udp_blocked_here: {
     frequency: 'occasional',
-    protocols: ['ikev2', 'l2tp-ipsec', 'ipsec', 'openvpn', 'wireguard', 'tailscale', 'zerotier'],
+    protocols: ['ikev2', 'l2tp-ipsec', 'ipsec', 'openvpn', 'wireguard', 'tailscale', 'zerotier', 'other'],
     symptoms: [...SETUP, 'connects-but-slow', 'connects-no-traffic'],
     roles: ['client', 'mesh'],
   },
-  vpn_port_blocked: { frequency: 'occasional', protocols: [...OWN_PORT], symptoms: [...SETUP, 'drops'] },
+  vpn_port_blocked: {
+    frequency: 'occasional',
+    protocols: [...OWN_PORT],
+    symptoms: [...SETUP, 'drops', 'connects-no-traffic'],
+  },
   vpn_filtered: {
-    frequency: 'rare',
+    frequency: 'occasional',
     symptoms: [...SETUP, 'drops', 'connects-but-slow', 'connects-no-traffic'],
   },
   provider_disturbance: {
@@ -80,7 +85,7 @@ export const CAUSES = {
   router_too_slow: { frequency: 'occasional', symptoms: ['connects-but-slow'] },
   nat_forgets: { frequency: 'common', symptoms: ['drops', 'connects-no-traffic', 'one-client-only'] },
   second_client_conflict: {
-    frequency: 'common',
+    frequency: 'occasional',
     protocols: ['l2tp-ipsec', 'pptp', 'ipsec', 'ikev2'],
     symptoms: ['one-client-only', 'never-connects', 'drops', 'works-elsewhere-not-here'],
   },
@@ -96,7 +101,7 @@ export const CAUSES = {
       'one-client-only',
     ],
   },
-  fragments_dropped: { frequency: 'rare', protocols: TLS, symptoms: SETUP },
+  fragments_dropped: { frequency: 'occasional', protocols: TLS, symptoms: SETUP },
   // Being reached from outside.
   cgnat_inbound: {
     frequency: 'occasional',
@@ -130,9 +135,15 @@ export const CAUSES = {
   address_changed: {
     frequency: 'occasional',
     roles: [...HOME, 'client'],
-    symptoms: ['drops', 'inbound-fails', 'never-connects', 'site-to-site-fails'],
+    symptoms: ['drops', 'inbound-fails', 'never-connects', 'site-to-site-fails', 'connects-no-traffic'],
   },
-  server_behind_nat: { frequency: 'occasional', protocols: ['l2tp-ipsec', 'ikev2'], symptoms: SETUP },
+  // Windows alone minds (Microsoft KB926179).
+  server_behind_nat: {
+    frequency: 'occasional',
+    protocols: ['l2tp-ipsec'],
+    systems: ['windows-11', 'windows-10', 'windows-older'],
+    symptoms: SETUP,
+  },
   mesh_is_relayed: { frequency: 'common', roles: ['mesh'], symptoms: ['connects-but-slow'] },
   // The server.
   server_down: { frequency: 'occasional', symptoms: [...SETUP, 'drops'] },
@@ -156,7 +167,7 @@ export const CAUSES = {
   rekey_refused: { frequency: 'rare', protocols: [...IPSEC, 'openvpn'], symptoms: ['drops'] },
   // Who may in.
   credentials_wrong: {
-    frequency: 'common',
+    frequency: 'occasional',
     symptoms: ['never-connects', 'one-client-only', 'site-to-site-fails', 'works-elsewhere-not-here'],
   },
   shared_key_wrong: { frequency: 'occasional', protocols: ['l2tp-ipsec', 'ipsec', 'ikev2'], symptoms: SETUP },
@@ -167,22 +178,22 @@ export const CAUSES = {
   },
   certificate_not_trusted: {
     frequency: 'occasional',
-    protocols: TLS,
+    protocols: [...TLS, 'other'],
     symptoms: ['never-connects', 'one-client-only', 'site-to-site-fails'],
   },
   certificate_name: {
     frequency: 'occasional',
-    protocols: ['ikev2', 'sstp', 'openvpn'],
+    protocols: ['ikev2', 'sstp', 'openvpn', 'other'],
     symptoms: ['never-connects', 'one-client-only'],
   },
   certificate_expired: {
     frequency: 'occasional',
-    protocols: TLS,
+    protocols: [...TLS, 'other'],
     symptoms: ['never-connects', 'one-client-only', 'site-to-site-fails', 'drops'],
   },
-  clock_wrong: { frequency: 'rare', symptoms: [...SETUP, 'drops', 'connects-no-traffic'] },
+  clock_wrong: { frequency: 'occasional', symptoms: [...SETUP, 'drops', 'connects-no-traffic'] },
   // The device.
-  client_firewall: { frequency: 'common' },
+  client_firewall: { frequency: 'occasional' },
   other_vpn_running: { frequency: 'occasional' },
   adapter_broken: {
     frequency: 'occasional',

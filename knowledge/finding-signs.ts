@@ -3,8 +3,10 @@ import type { Sign } from './signs';
 
 /** What a finding says when it is true, and when it is false. An unknown one says nothing. */
 export const FINDING_SIGNS: Partial<Record<FindingId, { true?: Sign; false?: Sign }>> = {
-  offline: { true: { about: 'online', says: { offline_or_portal: 'proves' } } },
-  captive_portal: { true: { about: 'online', says: { offline_or_portal: 'proves' } } },
+  offline: { true: { about: 'online', says: { no_internet: 'proves' } } },
+  captive_portal: {
+    true: { about: 'online', says: { offline_or_portal: 'proves', no_internet: 'excludes' } },
+  },
   dns_broken: {
     true: { about: 'name', says: { name_not_found: 'proves' } },
     false: { about: 'name', says: { offline_or_portal: 'against' } },

@@ -48,7 +48,7 @@ const captiveUrl = v.pipe(
 );
 
 /** The shape of each setting: policy (`storage.managed`), `--settings FILE` and the options page all write it. */
-const SHAPES = {
+export const SHAPES = {
   disclosed: v.boolean(),
   stunServers: list(stunUrl),
   turnServer: v.object({ urls: list(turnUrl), username: text, credential: text }),
@@ -62,6 +62,7 @@ const SHAPES = {
   support: v.object({ name: text, contact: v.pipe(text, v.regex(/^(https:\/\/|mailto:|tel:)/i)) }),
   vpn: v.object({ protocol: v.optional(v.picklist(PROTOCOL_IDS)), server: v.optional(host) }),
   redaction: v.picklist(['network', 'full', 'none']),
+  history: v.picklist(['keep', 'none']),
 };
 
 export type SettingName = keyof typeof SHAPES;
@@ -72,6 +73,12 @@ export interface SettingProblem {
   /** The setting's name as it was written. */
   setting: string;
   problem: 'unknown' | 'does-not-fit' | 'not-an-object';
+}
+
+/** Where in a setting's value the first thing stands that does not fit: keys and indices; null if all fits. */
+export function misfit(setting: SettingName, value: unknown): (string | number)[] | null {
+  const [issue] = v.safeParse(SHAPES[setting], value).issues ?? [];
+  return issue ? (issue.path ?? []).map(({ key }) => key as string | number) : null;
 }
 
 /**

@@ -72,3 +72,11 @@ export interface Told {
   /** Ids of signs found in a pasted log and in the user's own words. */
   signs?: string[];
 }
+
+/** The role that was told, or else the one that the symptom or the protocol implies; undefined where neither does. */
+export function roleOf({ role, symptom, protocol }: Told): Role | undefined {
+  if (role) return role;
+  if (symptom === 'inbound-fails') return 'server';
+  if (symptom === 'site-to-site-fails') return 'site-to-site';
+  return protocol === 'tailscale' || protocol === 'zerotier' ? 'mesh' : undefined;
+}

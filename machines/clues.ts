@@ -5,7 +5,7 @@ import { LOG_PATTERNS, type LogPatternId } from '../knowledge/log-patterns';
 import type { Ports } from '../knowledge/outlook';
 import type { Sign } from '../knowledge/signs';
 import { TEXT_SIGNS, type TextSignId } from '../knowledge/text-signs';
-import type { Told } from '../knowledge/told';
+import { roleOf, type Told } from '../knowledge/told';
 import { TOLD_SIGNS, toldSigns } from '../knowledge/told-signs';
 import type { Clues, FoundSign } from './rank';
 
@@ -25,7 +25,9 @@ const KEPT = {
 };
 
 /** Puts together everything that speaks for or against causes. Ids that this version does not know say nothing. */
-export function cluesOf(told: Told, findings: readonly Verdict[], ports: Ports): Clues {
+export function cluesOf(said: Told, findings: readonly Verdict[], ports: Ports): Clues {
+  const role = roleOf(said);
+  const told = role ? { ...said, role } : said;
   const codes = told.errorCode ? findErrorCodes(told.errorCode, told).map((id) => `code:${id}`) : [];
   const ids = [...new Set([...codes, ...(told.signs ?? [])])];
   return {

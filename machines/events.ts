@@ -26,6 +26,8 @@ export type VisitEvent = Stamp &
     /** A step came on screen; the user began it, did it, saw what came of it; can't do it. */
     | { type: 'offered' | 'begun' | 'done' | 'skipped'; step: StepId }
     | { type: 'verified'; step: StepId; outcome: Verified }
+    /** Support named the step to try next. */
+    | { type: 'suggested'; step: StepId }
     /** What a step changed was put back, or left as it is on purpose. */
     | { type: 'restored' | 'kept'; step: StepId }
     /** The VPN works now; the user wants no more steps; or goes on after either. */
@@ -44,6 +46,7 @@ export const EVENT_TYPES = [
   'begun',
   'done',
   'skipped',
+  'suggested',
   'verified',
   'restored',
   'kept',

@@ -1,4 +1,4 @@
-import { QUESTIONS, type Question, type QuestionId } from '../knowledge/questions';
+import { FIRST_QUESTIONS, QUESTIONS, type Question, type QuestionId } from '../knowledge/questions';
 import { STEPS, type StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
 import { cluesOf } from './clues';
@@ -30,7 +30,7 @@ export interface Guide {
   question: QuestionId | null;
   /** The step to offer now, at a hub without a question; null where nothing is worth its minutes. */
   next: StepId | null;
-  /** Ids of the signs that speak for the step on screen, or for the next, the strongest first. */
+  /** Ids of the signs that speak for the step on screen, or for the next, the strongest first; `support` before all. */
   reasons: string[];
   causes: { cause: AnyCause; band: Band }[];
   /** How many steps it usually takes from here: until the chance that one of them cured is at least a half. */
@@ -38,10 +38,13 @@ export interface Guide {
 }
 
 /** Questions before the first step; more would tire. */
-const MOST_QUESTIONS = 6;
+const MOST_QUESTIONS = 7;
 
 /** An answer is asked for if it would change the next step for at least this part of the possible answers. */
 const WORTH_ASKING = 0.3;
+
+/** A cause this likely makes asking for codes, logs and words idle. */
+const PLAIN = 0.9;
 
 /** What the wizard does next in a visit. Pure: the same visit gives the same guide everywhere. */
 export function guideOf(visit: Visit): Guide {
@@ -51,24 +54,31 @@ export function guideOf(visit: Visit): Guide {
     Object.entries(result?.measurements.ports ?? {}).map(([port, { value }]) => [port, value]),
   );
   const measured = cluesOf(told, findings, ports);
-  const clues = { told, signs: [...measured.signs, ...provedBy(trail)] };
+  const clues = { told: measured.told, signs: [...measured.signs, ...provedBy(trail)] };
   const tried = new Set(trail.map(({ step }) => step));
   const beliefs = trail
     .filter(({ outcome }) => outcome === 'unchanged' || outcome === 'worse' || outcome === 'restored')
     .reduce((left, { step }) => afterFailing(left, step), believe(clues));
   const atHub = phase === 'asking' || phase === 'choosing';
+  const wanted = visit.suggested && !tried.has(visit.suggested) ? visit.suggested : null;
   const question =
-    atHub && passed.length + answered(told) < MOST_QUESTIONS
-      ? nextQuestion(told, passed, (hypothesis) => cluesOf(hypothesis, findings, ports), tried)
+    atHub && !wanted && passed.length + answered(told) < MOST_QUESTIONS
+      ? nextQuestion(
+          told,
+          passed,
+          (hypothesis) => cluesOf(hypothesis, findings, ports),
+          tried,
+          findings.some(({ id, verdict }) => id === 'cgnat' && verdict === 'unknown'),
+        )
       : null;
-  const next = atHub && !question ? (nextStep(beliefs, told, tried)?.step ?? null) : null;
+  const next = atHub && !question ? (wanted ?? nextStep(beliefs, clues.told, tried)?.step ?? null) : null;
   const shown = visit.step ?? next;
   return {
     question,
     next,
-    reasons: shown ? reasonsFor(shown, clues) : [],
+    reasons: shown ? [...(shown === wanted ? ['support'] : []), ...reasonsFor(shown, clues)] : [],
     causes: inBands(beliefs),
-    usualSteps: usualSteps(beliefs, told, tried),
+    usualSteps: usualSteps(beliefs, clues.told, tried),
   };
 }
 
@@ -85,31 +95,38 @@ function provedBy(trail: Visit['trail']): FoundSign[] {
     }));
 }
 
-/** The open question whose answer would most likely change what comes next. */
+/** The question to ask: one of the first, or else the one whose answer would most likely change what comes next. */
 function nextQuestion(
   told: Told,
   passed: Visit['passed'],
   cluesIf: (hypothesis: Told) => Clues,
   tried: ReadonlySet<StepId>,
+  isWanUnknown: boolean,
 ): QuestionId | null {
-  const stepIf = (hypothesis: Told) => nextStep(believe(cluesIf(hypothesis)), hypothesis, tried)?.step;
+  const stepIf = (hypothesis: Told) => {
+    const clues = cluesIf(hypothesis);
+    return nextStep(believe(clues), clues.told, tried)?.step;
+  };
   const now = stepIf(told);
-  const open = (Object.entries(QUESTIONS) as [QuestionId, Question][]).filter(
-    ([key, { unless }]) => told[key] === undefined && !passed.includes(key) && !unless?.(told),
-  );
-  const worth = open.map(([key, { values }]) => {
-    // What can be typed freely can always change something.
-    if (!values) return { key, value: WORTH_ASKING };
-    const changing = values.filter((value) => stepIf({ ...told, [key]: value }) !== now).length;
-    return { key, value: changing / values.length };
-  });
-  const first = worth.find(({ key }) => key === 'symptom' || key === 'protocol');
-  if (first && first.value > 0) return first.key;
-  const best = worth.reduce((a, b) => (b.value > a.value ? b : a), {
-    key: null as QuestionId | null,
-    value: 0,
-  });
-  return best.value >= WORTH_ASKING ? best.key : null;
+  const isPlain = Math.max(...believe(cluesIf(told)).values()) >= PLAIN;
+  const isOpen = (key: QuestionId) => {
+    const { unless }: Question = QUESTIONS[key];
+    return told[key] === undefined && !passed.includes(key) && !unless?.(told);
+  };
+  const worth = (key: QuestionId) => {
+    const { values }: Question = QUESTIONS[key];
+    if (key === 'wanAddress') return isWanUnknown ? 1 : 0;
+    // What can be typed freely can change something, unless the cause is plain.
+    if (!values) return isPlain ? 0 : 1;
+    return values.filter((value) => stepIf({ ...told, [key]: value }) !== now).length / values.length;
+  };
+  const first = FIRST_QUESTIONS.find((key) => isOpen(key) && worth(key) > 0);
+  if (first) return first;
+  const others = (Object.keys(QUESTIONS) as QuestionId[])
+    .filter((key) => !FIRST_QUESTIONS.includes(key) && isOpen(key))
+    .map((key) => ({ key, value: worth(key) }))
+    .sort((a, b) => b.value - a.value);
+  return others[0] && others[0].value >= WORTH_ASKING ? others[0].key : null;
 }
 
 function inBands(beliefs: Beliefs): Guide['causes'] {

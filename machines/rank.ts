@@ -1,7 +1,10 @@
 import { CAUSES, type Cause, type CauseId, type Frequency } from '../knowledge/causes';
+import { ERROR_CODES, findErrorCodes } from '../knowledge/error-codes';
+import { placeOf } from '../knowledge/routers';
 import type { Sign, Strength } from '../knowledge/signs';
 import { type Cure, STEPS, type Step, type StepId } from '../knowledge/steps';
-import type { Told } from '../knowledge/told';
+import { STEP_PLACES } from '../knowledge/steps/places';
+import type { ClientSystem, Told, ToldProtocol } from '../knowledge/told';
 
 /** A sign that was found, by the id that a report and the reasons on screen name it by. */
 export interface FoundSign extends Sign {
@@ -43,7 +46,7 @@ export const WEIGHTS = {
   /** Minutes that a risk is worth: an outage costs something, lowered security much. */
   riskMinutes: [0, 1, 4, 20],
   /** Minutes that reading a card and trying again take, whatever the step. */
-  eachStep: 5,
+  eachStep: 8,
   /** Minutes that asking somebody else takes, who has to find time. */
   asking: 10,
 } as const;
@@ -72,10 +75,11 @@ export function believe({ told, signs }: Clues): Beliefs {
 }
 
 /** Whether a cause fits what was told: 1, less, or 0. */
-function possibility({ protocols, roles, symptoms }: Cause, told: Told): number {
+function possibility({ protocols, roles, systems, symptoms }: Cause, told: Told): number {
   if (protocols && told.protocol && !protocols.some((id) => id === told.protocol)) return 0;
   const role = told.role ?? 'client';
   if (roles && !roles.includes(role)) return 0;
+  if (systems && told.clientOs && !systems.includes(told.clientOs)) return 0;
   return symptoms && told.symptom && !symptoms.includes(told.symptom) ? WEIGHTS.otherSymptom : 1;
 }
 
@@ -113,15 +117,37 @@ export function afterFailing(beliefs: Beliefs, step: StepId): Beliefs {
   );
 }
 
-/** Whether a step makes sense for who was told to be there. A protocol that is not known rules out what is for some only. */
-export function applies({ protocols, roles, systems, symptoms, owners, needs }: Step, told: Told): boolean {
-  if (protocols && !(told.protocol && protocols.includes(told.protocol))) return false;
+/**
+ * Whether a step makes sense for who was told to be there, on the router they have. A protocol or a system that is
+ * not known rules out what is for some only, unless an error message shows it.
+ */
+export function applies(id: StepId, told: Told): boolean {
+  const { protocols, roles, systems, symptoms, owners, needs }: Step = STEPS[id];
+  const place = STEP_PLACES[id];
+  // Any router can be pulled out of its socket.
+  if (place && id !== 'reboot_router' && placeOf(told.routerBrand, place) === 'none') return false;
+  if (protocols && !protocolsOf(told).some((all) => all.every((one) => protocols.includes(one))))
+    return false;
   if (roles && !roles.includes(told.role ?? 'client')) return false;
-  if (systems && told.clientOs && !systems.includes(told.clientOs)) return false;
+  if (systems && !systems.some((system) => isSystem(system, told))) return false;
   if (symptoms && told.symptom && !symptoms.includes(told.symptom)) return false;
   if (owners && told.networkOwner && !owners.includes(told.networkOwner)) return false;
   if (needs !== 'router') return true;
   return told.routerAccess !== false && (told.networkOwner ?? 'mine') === 'mine';
+}
+
+/** The protocol, or else those with which an error message is seen: a step has to suit all of one message. */
+function protocolsOf({ protocol, errorCode, ...hint }: Told): (readonly ToldProtocol[])[] {
+  if (protocol) return [[protocol]];
+  return findErrorCodes(errorCode ?? '', hint).map((id) => ERROR_CODES[id].protocols);
+}
+
+/** Where the system is not known, an error message or a log of Windows shows it. */
+function isSystem(system: ClientSystem, { clientOs, errorCode, signs = [] }: Told): boolean {
+  if (clientOs) return clientOs === system;
+  if (!system.startsWith('windows')) return false;
+  const shown = findErrorCodes(errorCode ?? '').map((id) => `code:${id}`);
+  return [...shown, ...signs].some((id) => /^(?:code|log):windows_/.test(id));
 }
 
 /** The minutes a step takes, with what its risk and asking others are worth. */
@@ -133,7 +159,7 @@ function cost({ minutes, risk, needs }: Step, { role = 'client' }: Told): number
 /** All steps that make sense and were not tried, the one worth most first; ties by the table's order. */
 export function rankSteps(beliefs: Beliefs, told: Told, tried: ReadonlySet<StepId>): RankedStep[] {
   return (Object.entries(STEPS) as [StepId, Step][])
-    .filter(([id, step]) => !tried.has(id) && applies(step, told))
+    .filter(([id]) => !tried.has(id) && applies(id, told))
     .map(([step, row]) => {
       const chance = chanceOf(row, beliefs);
       return { step, chance, worth: chance / cost(row, told) };

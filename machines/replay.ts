@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
+import type { Observations } from '../probe/observations';
 import { type GatewayAnswer, judge, type Result } from './judge';
 import { withoutTakenBack } from './taken-back';
 import { type TrailEntry, type VisitEvent, visitMachine } from './visit.machine';
@@ -34,6 +35,13 @@ export interface Visit {
   passed: (keyof Told)[];
   trail: TrailEntry[];
   changed: StepId[];
+  /**
+   * At the end, whether the public address that the visit's first run saw has changed, by a run after the VPN worked;
+   * null where there is none, or an address is not known.
+   */
+  addressChanged: boolean | null;
+  /** The step that support named last; null where none was. */
+  suggested: StepId | null;
 }
 
 /** Folds a visit's events. The same list gives the same visit everywhere; no snapshot is ever stored. */
@@ -44,7 +52,7 @@ export function replay(events: readonly VisitEvent[]): Visit {
     (snapshot, event) => transition(visitMachine, snapshot, event)[0],
     initial,
   );
-  const { runs, told, answer, passed, trail, changed } = context;
+  const { runs, told, answer, passed, trail, changed, suggested } = context;
   const [previous, latest] = [runs.at(-2), runs.at(-1)].map((run) => (run ? judge(run, told, answer) : null));
   const place = placeOf(value);
   const begun = counting.findLast((event) => event.type === 'begun' && event.step === place.step);
@@ -58,7 +66,25 @@ export function replay(events: readonly VisitEvent[]): Visit {
     passed,
     trail,
     changed,
+    addressChanged: place.phase === 'resolved' ? addressChanged(counting, runs, told) : null,
+    suggested,
   };
+}
+
+function addressChanged(
+  events: readonly VisitEvent[],
+  runs: readonly Observations[],
+  told: Told,
+): boolean | null {
+  const end = events.findLastIndex(
+    (event) => event.type === 'works' || (event.type === 'verified' && event.outcome === 'fixed'),
+  );
+  if (!events.slice(end + 1).some(({ type }) => type === 'measured')) return null;
+  const [before, now] = [runs.at(0), runs.at(-1)].map(
+    (run) => run && judge(run, told).measurements.publicIpv4.value,
+  );
+  if (!before || !now || before === 'unknown' || now === 'unknown') return null;
+  return before !== now;
 }
 
 /** The machine's state value, as phase and step. */

@@ -4,27 +4,32 @@ const CHOOSING = '#choosing';
 
 type Note = 'noteSkipped' | 'noteOutcome' | 'noteRestored' | 'noteKept';
 
+/** What support names comes next, unless a step is in its middle. */
+export const SUGGESTED = { target: CHOOSING, actions: ['keepSuggested' as const] };
+
 /**
  * The states of one step: explaining › doing › verifying, then fixed, or restoring what it changed, and back to
  * choosing the next. Every edge carries the step's id, so that a click in one view that comes after another view
  * has moved on changes nothing. A test that lowers security has one way out: putting it back.
  */
-function stateOf(id: StepId, { leaves }: Step) {
+function stateOf(id: StepId, { leaves, keep }: Step) {
   const own = (target: string, actions: Note[] = []) => ({
     guard: { type: 'isAbout' as const, params: { step: id } },
     target,
     actions,
   });
-  const keepsSomething = leaves !== 'nothing';
   const isTest = leaves === 'test';
+  const asksBack = leaves !== 'nothing' && !keep;
+  const back = asksBack ? 'restoring' : CHOOSING;
   const restored = own(CHOOSING, ['noteRestored']);
   const kept = own(CHOOSING, ['noteKept']);
-  const verified = [
-    ...(isTest
-      ? []
-      : [{ ...own('fixed', ['noteOutcome']), guard: { type: 'isFixedBy' as const, params: { step: id } } }]),
-    own(keepsSomething ? 'restoring' : CHOOSING, ['noteOutcome']),
-  ];
+  const fixed = {
+    ...own('fixed', ['noteOutcome']),
+    guard: { type: 'isFixedBy' as const, params: { step: id } },
+  };
+  // What is needed in any case stays, also if it was not enough by itself.
+  const failed = own(back, keep ? ['noteOutcome', 'noteKept'] : ['noteOutcome']);
+  const gaveUp = isTest ? {} : { gaveUp: asksBack ? 'restoring' : '#handedOver' };
   return {
     initial: 'explaining',
     states: {
@@ -32,20 +37,23 @@ function stateOf(id: StepId, { leaves }: Step) {
         on: {
           begun: own('doing'),
           skipped: own(CHOOSING, ['noteSkipped']),
-          // What was told may make another step the next one.
-          told: { target: CHOOSING, actions: ['keepTold' as const] },
+          told: [
+            // What was told may make another step the next one.
+            {
+              guard: { type: 'changesCourse' as const, params: { step: id } },
+              target: CHOOSING,
+              actions: ['keepTold' as const],
+            },
+            { actions: ['keepTold' as const] },
+          ],
           works: '#resolved',
           gaveUp: '#handedOver',
+          suggested: SUGGESTED,
         },
       },
-      doing: {
-        on: {
-          done: own('verifying'),
-          skipped: own(keepsSomething ? 'restoring' : CHOOSING, ['noteSkipped']),
-        },
-      },
-      verifying: { on: { verified } },
-      ...(keepsSomething ? { restoring: { on: { restored, ...(isTest ? {} : { kept }) } } } : {}),
+      doing: { on: { done: own('verifying'), skipped: own(back, ['noteSkipped']), ...gaveUp } },
+      verifying: { on: { verified: isTest ? [failed] : [fixed, failed], ...gaveUp } },
+      ...(asksBack ? { restoring: { on: { restored, ...(isTest ? {} : { kept }) } } } : {}),
       ...(isTest ? {} : { fixed: { always: '#resolved' } }),
     },
   };

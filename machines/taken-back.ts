@@ -34,7 +34,10 @@ export function withoutTakenBack(events: readonly VisitEvent[]): VisitEvent[] {
     }
     const last = kept.findLastIndex(({ type }) => OWN_DOING.has(type));
     if (last < 0 || !canTakeBack(kept[last]!)) continue;
-    const after = kept.splice(last).slice(1);
+    // "I have done it" begins and does a step at once.
+    const [before, taken] = [kept[last - 1], kept[last]!];
+    const both = taken.type === 'done' && before?.type === 'begun' && before.step === taken.step;
+    const after = kept.splice(both ? last - 1 : last).slice(both ? 2 : 1);
     kept.push(...after.filter(({ type }) => type === 'measured' || type === 'gateway'));
   }
   return kept;

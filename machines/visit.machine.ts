@@ -1,10 +1,12 @@
 import { assign, setup } from 'xstate';
+import { placeOf } from '../knowledge/routers';
 import { STEPS, type StepId } from '../knowledge/steps';
+import { STEP_PLACES } from '../knowledge/steps/places';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
 import type { VisitEvent } from './events';
 import type { GatewayAnswer } from './judge';
-import { OFFERS, STEP_STATES } from './steps.machine';
+import { OFFERS, STEP_STATES, SUGGESTED } from './steps.machine';
 
 export type { VisitEvent } from './events';
 
@@ -25,7 +27,11 @@ export interface VisitContext {
   trail: TrailEntry[];
   /** Steps whose change was left as it is. */
   changed: StepId[];
+  /** The step that support named last; null where none was. */
+  suggested: StepId | null;
 }
+
+const REOPENED = { target: '#choosing', actions: ['noteReopened' as const] };
 
 const entry = (context: VisitContext, step: StepId, outcome: TrailEntry['outcome']) => ({
   trail: [...context.trail.filter((other) => other.step !== step), { step, outcome }],
@@ -75,11 +81,28 @@ export const visitMachine = setup({
       return proved ? {} : entry(context, event.step, 'restored');
     }),
     noteKept: assign(({ context, event }) =>
-      'step' in event ? { changed: [...context.changed, event.step] } : {},
+      'step' in event && STEPS[event.step].leaves === 'setting'
+        ? { changed: [...context.changed, event.step] }
+        : {},
     ),
+    /** What helped helps no more. */
+    noteReopened: assign(({ context }) => ({
+      trail: context.trail.map((one) =>
+        one.outcome === 'fixed' && STEPS[one.step].leaves !== 'test'
+          ? { ...one, outcome: 'unchanged' as const }
+          : one,
+      ),
+    })),
+    keepSuggested: assign(({ event }) => (event.type === 'suggested' ? { suggested: event.step } : {})),
     keepAnswer: assign(({ event }) => (event.type === 'gateway' ? { answer: event.answer } : {})),
   },
   guards: {
+    /** Whether what was told can make another step the next: the router's brand only if it can't do this one. */
+    changesCourse: ({ event }, { step }: { step: StepId }) => {
+      if (event.type !== 'told' || event.key !== 'routerBrand') return true;
+      const place = STEP_PLACES[step];
+      return place !== undefined && placeOf(event.value ?? undefined, place) === 'none';
+    },
     isOver: ({ event }) => event.type === 'measured' && event.done,
     isAbout: ({ event }, { step }: { step: StepId }) => 'step' in event && event.step === step,
     isFixedBy: ({ event }, { step }: { step: StepId }) =>
@@ -87,12 +110,13 @@ export const visitMachine = setup({
   },
 }).createMachine({
   id: 'visit',
-  context: { runs: [], told: {}, answer: null, passed: [], trail: [], changed: [] },
+  context: { runs: [], told: {}, answer: null, passed: [], trail: [], changed: [], suggested: null },
   initial: 'measuring',
   on: {
     told: { actions: 'keepTold' },
     passed: { actions: 'keepPassed' },
     gateway: { actions: 'keepAnswer' },
+    suggested: { actions: 'keepSuggested' },
     measured: { guard: 'isOver', actions: 'addRun' },
   },
   states: {
@@ -107,8 +131,11 @@ export const visitMachine = setup({
         ...STEP_STATES,
       },
     },
-    resolved: { id: 'resolved', on: { reopened: '#choosing' } },
-    handedOver: { id: 'handedOver', on: { reopened: '#choosing', works: 'resolved' } },
+    resolved: { id: 'resolved', on: { reopened: REOPENED, suggested: SUGGESTED } },
+    handedOver: {
+      id: 'handedOver',
+      on: { reopened: REOPENED, works: 'resolved', suggested: SUGGESTED },
+    },
   },
 });
 

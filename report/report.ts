@@ -2,8 +2,12 @@ import type { FindingId } from '../knowledge/findings';
 import { knownWan } from '../knowledge/findings/wan';
 import { type Outlook, outlooks, type Ports } from '../knowledge/outlook';
 import type { ProtocolId } from '../knowledge/protocols';
+import type { StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
+import type { Band } from '../machines/guide';
 import type { Result } from '../machines/judge';
+import type { AnyCause } from '../machines/rank';
+import type { TrailEntry } from '../machines/visit.machine';
 import type { ClassicNatType, FilteringBehavior } from '../probe/filtering';
 import type { Evidence, Judged } from '../probe/judged';
 import type { MappingBehavior } from '../probe/mapping';
@@ -62,10 +66,20 @@ export interface Report {
   /** How the run ended: by a verdict, its deadline, or the user. Null while it goes on. */
   ended: Observations['ended'];
   outlook: Record<ProtocolId, Outlook>;
+  /** Only what was told; `signs`: ids found in a log and in the user's own words. */
   told: Told & { signs: string[] };
-  trail: never[];
-  changed: never[];
+  /** The steps that ended, in order. */
+  trail: TrailEntry[];
+  /** Steps whose change was left as it is. */
+  changed: StepId[];
+  /** What can still be the cause, as judged when the report was made, the likeliest first. */
+  causes: { cause: AnyCause; band: Band }[];
+  /** The steps that would come next, at most five, the one on screen first. */
+  next: StepId[];
 }
+
+/** How far a visit has come; `report/progress.ts` reads it off a visit. */
+export type Progress = Pick<Report, 'trail' | 'changed' | 'causes' | 'next'>;
 
 /** The values that are measured and judged, each with its evidence. */
 type MeasuredKey = {
@@ -73,12 +87,20 @@ type MeasuredKey = {
 }[keyof Measurements];
 
 /** Protocols that no browser can send, so that nothing is said about them; TCP 1723 is on Fetch's list of bad ports. */
-const UNTESTABLE = ['gre', 'esp', 'ah', 'tcp/1723'];
+export const UNTESTABLE = ['gre', 'esp', 'ah', 'tcp/1723'];
+
+/** More signs than this tell support nothing more. */
+export const MOST_SIGNS = 40;
+
+const NOTHING_TRIED: Progress = { trail: [], changed: [], causes: [], next: [] };
 
 const code = ({ code, detail }: Evidence): string => (detail === undefined ? code : `${code}:${detail}`);
 
-/** The report of one result: codes and values only, no prose. Addresses are whole: redact before sharing. */
-export function buildReport(result: Result, told: Told): Report {
+/**
+ * The report of one result: codes and values only, no prose. Addresses are whole, and the error code is as it was
+ * typed: redact before sharing.
+ */
+export function buildReport(result: Result, told: Told, progress: Progress = NOTHING_TRIED): Report {
   const { observations, measurements: m, findings, gateway } = result;
   const wan = knownWan(told, gateway);
   const finding = (id: FindingId): Verdict => {
@@ -133,9 +155,8 @@ export function buildReport(result: Result, told: Told): Report {
     ),
     ended: observations.ended,
     outlook: outlooks(m, findings, ports),
-    told: { ...told, signs: [] },
-    trail: [],
-    changed: [],
+    told: { ...told, signs: (told.signs ?? []).slice(0, MOST_SIGNS) },
+    ...progress,
   };
 }
 

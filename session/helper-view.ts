@@ -2,7 +2,7 @@ import type { VisitEvent } from '../machines/events';
 import { type Guide, guideOf } from '../machines/guide';
 import { replay, type Visit } from '../machines/replay';
 import type { Observations } from '../probe/observations';
-import type { Report } from '../report/report';
+import { decodeLink, type SharedReport } from '../report/link';
 import type { Heard, UserEntry } from './messages';
 import type { SharedEvent } from './shared-visit';
 
@@ -13,7 +13,7 @@ export interface HelperView {
   /** What the user's wizard does next. */
   guide: Guide;
   /** The latest redacted report; null before the first. */
-  report: Report | null;
+  report: SharedReport | null;
 }
 
 /** A run of which nothing is known but that it was. */
@@ -33,9 +33,14 @@ const NOTHING_SEEN: Observations = {
 export function helperView(heard: readonly Heard[]): HelperView {
   const said = heard as readonly Heard<UserEntry>[];
   const events = said.flatMap((entry) => (entry?.kind === 'event' ? visitEvent(entry.event) : []));
-  const report = said.findLast((entry) => entry?.kind === 'report')?.report ?? null;
+  const latest = said.findLast((entry) => entry?.kind === 'report');
+  const decoded = latest && decodeLink(latest.link);
+  const report = decoded?.ok ? decoded.report : null;
   const blank = replay(events);
-  const visit = report && blank.result ? { ...blank, result: judged(blank.result, report) } : blank;
+  // Codes recognised in an error message are told by the report alone.
+  const told = report ? { ...blank.told, signs: report.told.signs } : blank.told;
+  const visit =
+    report && blank.result ? { ...blank, told, result: judged(blank.result, report) } : { ...blank, told };
   return { visit, guide: guideOf(visit), report };
 }
 
@@ -46,7 +51,7 @@ function visitEvent(event: SharedEvent): VisitEvent[] {
   return [event as VisitEvent];
 }
 
-function judged(result: NonNullable<Visit['result']>, report: Report): NonNullable<Visit['result']> {
+function judged(result: NonNullable<Visit['result']>, report: SharedReport): NonNullable<Visit['result']> {
   const reported = new Map(report.findings.map((finding) => [finding.id, finding]));
   return {
     ...result,

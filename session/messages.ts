@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { QUESTIONS, type QuestionId } from '../knowledge/questions';
-import { SharedEvent, SharedReport, stepId, textOf } from './shared-visit';
+import { reportLink, SharedEvent, stepId, textOf } from './shared-visit';
 import type { Role } from './topics';
 
 /** Longest entry, characters of JSON: at three bytes each, the most that UTF-8 takes for one, it still fits a message. */
@@ -35,7 +35,7 @@ const text = v.object({ kind: v.literal('text'), text: nonBlank(1_000) });
 const UserEntry = v.variant('kind', [
   v.object({ kind: v.literal('event'), event: SharedEvent }),
   /** How the visit is judged now, redacted; the latest counts. */
-  v.object({ kind: v.literal('report'), report: SharedReport }),
+  v.object({ kind: v.literal('report'), link: reportLink }),
   /** `reply`: in the user's own words, where a free question was asked; an answer to a known one is an event. */
   v.object({
     kind: v.literal('answer'),

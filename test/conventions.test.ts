@@ -40,7 +40,7 @@ const PACKAGES_BY_ROOM: [string, string[]][] = [
   ['machines', ['xstate']],
   ['knowledge', ['valibot']],
   ['probe', ['ipaddr.js']],
-  ['report', []],
+  ['report', ['valibot']],
   ['session', ['mqtt', 'valibot', 'xstate']],
   ['words', []],
 ];

@@ -1,6 +1,10 @@
 import type { core } from './en/core';
+import type { history } from './en/history';
 import type { lookup } from './en/lookup';
+import type { options } from './en/options';
+import type { result } from './en/result';
 import type { router } from './en/router';
+import type { share } from './en/share';
 import type { wizard } from './en/wizard';
 import type { Shape } from './shape';
 
@@ -16,6 +20,18 @@ export type LookupWords = Shape<typeof lookup>;
 /** What is said only where the router is asked. */
 export type RouterWords = Shape<typeof router>;
 
+/** What the settings page says besides. */
+export type OptionsWords = Shape<typeof options>;
+
+/** What the page of past visits says besides. */
+export type HistoryWords = Shape<typeof history>;
+
+/** What the page says that shows a shared result. */
+export type ResultWords = Shape<typeof result>;
+
+/** What is said where a result is shared. */
+export type ShareWords = Shape<typeof share>;
+
 /** Each language by its BCP 47 tag, with its own name for itself. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 
@@ -27,6 +43,10 @@ interface Loader {
   wizard(): Promise<GuideWords>;
   lookup(): Promise<LookupWords>;
   router(): Promise<RouterWords>;
+  result(): Promise<ResultWords>;
+  share(): Promise<ShareWords>;
+  options(): Promise<OptionsWords>;
+  history(): Promise<HistoryWords>;
 }
 
 const LOADERS: Record<Language, Loader> = {
@@ -35,12 +55,20 @@ const LOADERS: Record<Language, Loader> = {
     wizard: async () => (await import('./en/wizard')).wizard,
     lookup: async () => (await import('./en/lookup')).lookup,
     router: async () => (await import('./en/router')).router,
+    result: async () => (await import('./en/result')).result,
+    share: async () => (await import('./en/share')).share,
+    options: async () => (await import('./en/options')).options,
+    history: async () => (await import('./en/history')).history,
   },
   de: {
     core: async () => (await import('./de/core')).core,
     wizard: async () => (await import('./de/wizard')).wizard,
     lookup: async () => (await import('./de/lookup')).lookup,
     router: async () => (await import('./de/router')).router,
+    result: async () => (await import('./de/result')).result,
+    share: async () => (await import('./de/share')).share,
+    options: async () => (await import('./de/options')).options,
+    history: async () => (await import('./de/history')).history,
   },
 };
 
@@ -49,6 +77,10 @@ export const loadGuideWords = (language: Language): Promise<GuideWords> => LOADE
 export const loadLookupWords = (language: Language): Promise<LookupWords> => LOADERS[language].lookup();
 
 export const loadRouterWords = (language: Language): Promise<RouterWords> => LOADERS[language].router();
+export const loadResultWords = (language: Language): Promise<ResultWords> => LOADERS[language].result();
+export const loadShareWords = (language: Language): Promise<ShareWords> => LOADERS[language].share();
+export const loadOptionsWords = (language: Language): Promise<OptionsWords> => LOADERS[language].options();
+export const loadHistoryWords = (language: Language): Promise<HistoryWords> => LOADERS[language].history();
 
 /** The first of the wanted languages that there are words for, else English. */
 export function pickLanguage(wanted: readonly string[]): Language {

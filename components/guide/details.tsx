@@ -1,21 +1,36 @@
 import { useState } from 'preact/hooks';
+import { findErrorCodes } from '../../knowledge/error-codes';
 import type { LogReading } from '../../knowledge/read-log';
 import type { GuideWords } from '../../words';
 import type { GuideVerbs, LogProblem } from './verbs';
+
+/** Where what is typed outlives a popup that closes. */
+export interface DraftStore {
+  /** What was written last; null if nothing was. */
+  read(): string | null;
+  /** Null removes it. */
+  write(text: string | null): void;
+}
 
 interface Props {
   verbs: GuideVerbs;
   words: GuideWords;
   dontKnow: string;
+  draft?: DraftStore | undefined;
 }
+
+const MOST_OF_A_CODE = 200;
+
+/** More own words than these, in characters, are not kept in the draft. */
+const MOST_KEPT = 3000;
 
 type Log = 'none' | 'reading' | LogReading | { problem: LogProblem };
 
 /** The free question: a code, one's own words, a log. All three are read here and go nowhere. */
-export function Details({ verbs, words, dontKnow }: Props) {
+export function Details({ verbs, words, dontKnow, draft }: Props) {
   const { details } = words.guide;
-  const [code, setCode] = useState('');
-  const [own, setOwn] = useState('');
+  const [typed, setTyped] = useState(() => readDraft(draft));
+  const [warnedOf, setWarnedOf] = useState('');
   const [log, setLog] = useState<Log>('none');
   const read = async (source: Blob | string) => {
     setLog('reading');
@@ -23,11 +38,30 @@ export function Details({ verbs, words, dontKnow }: Props) {
     setLog(typeof answer === 'string' ? { problem: answer } : answer);
   };
   const reading = typeof log === 'object' && 'found' in log ? log : null;
+  const type = (change: Partial<typeof typed>) => {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    draft?.write(JSON.stringify({ ...next, own: next.own.slice(0, MOST_KEPT) }));
+  };
+  const code = typed.code.trim();
+  const dropOut = () => {
+    draft?.write(null);
+    verbs.dontKnow('errorCode');
+  };
   const submit = (event: Event) => {
     event.preventDefault();
+    // Said once, in case it is a slip; whoever sends it again means it.
+    if (code !== '' && code !== warnedOf && findErrorCodes(code).length === 0) {
+      setWarnedOf(code);
+      return;
+    }
     const logSigns = (reading?.found ?? []).map(({ patternId }) => `log:${patternId}`);
-    if (code.trim() === '' && own.trim() === '' && logSigns.length === 0) verbs.dontKnow('errorCode');
-    else verbs.describe({ errorCode: code.trim().slice(0, 200), words: own, logSigns });
+    if (code === '' && typed.own.trim() === '' && logSigns.length === 0) {
+      dropOut();
+      return;
+    }
+    draft?.write(null);
+    verbs.describe({ errorCode: code.slice(0, MOST_OF_A_CODE), words: typed.own, logSigns });
   };
   return (
     <form class="details" onSubmit={submit}>
@@ -38,18 +72,22 @@ export function Details({ verbs, words, dontKnow }: Props) {
         dir="ltr"
         autocomplete="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={MOST_OF_A_CODE}
         placeholder={details.codeExample}
-        value={code}
-        onInput={(event) => setCode(event.currentTarget.value)}
+        aria-describedby="code-note"
+        value={typed.code}
+        onInput={(event) => type({ code: event.currentTarget.value })}
       />
+      <div id="code-note" role="status">
+        {code !== '' && code === warnedOf && <p class="quiet">{details.unknownCode}</p>}
+      </div>
       <label for="own-words">{details.words}</label>
       <textarea
         id="own-words"
         rows={2}
         placeholder={details.wordsHint}
-        value={own}
-        onInput={(event) => setOwn(event.currentTarget.value)}
+        value={typed.own}
+        onInput={(event) => type({ own: event.currentTarget.value })}
       />
       <details class="log">
         <summary>{details.log}</summary>
@@ -82,7 +120,7 @@ export function Details({ verbs, words, dontKnow }: Props) {
         <button type="submit" class="primary">
           {details.send}
         </button>
-        <button type="button" class="soft" onClick={() => verbs.dontKnow('errorCode')}>
+        <button type="button" class="soft" onClick={dropOut}>
           {dontKnow}
         </button>
       </p>
@@ -90,15 +128,28 @@ export function Details({ verbs, words, dontKnow }: Props) {
   );
 }
 
+/** What was typed before; empty where there is no draft, or one that cannot be read. */
+function readDraft(draft: DraftStore | undefined): { code: string; own: string } {
+  try {
+    const { code, own } = JSON.parse(draft?.read() ?? '{}') as Record<string, unknown>;
+    return {
+      code: typeof code === 'string' ? code.slice(0, MOST_OF_A_CODE) : '',
+      own: typeof own === 'string' ? own : '',
+    };
+  } catch {
+    return { code: '', own: '' };
+  }
+}
+
 /** What a log says: which program, how far it got, and the line that tells. */
 function LogLines({ log, words }: { log: Exclude<Log, 'none'>; words: GuideWords }) {
   const { details } = words.guide;
   if (log === 'reading') return <p>{details.reading}</p>;
   if ('problem' in log) return <p class="invalid">{details.problem[log.problem]}</p>;
-  if (log.found.length === 0) return <p>{details.foundNothing}</p>;
   return (
     <div class="reading">
       {log.cut && <p class="quiet">{details.cut}</p>}
+      {log.found.length === 0 && <p>{details.foundNothing}</p>}
       {log.client && <p>{details.client(words.logs.program[log.client])}</p>}
       {log.furthest && <p>{details.reached(words.logs.stage[log.furthest])}</p>}
       {log.telling && (

@@ -54,6 +54,8 @@ export function Left({
     <>
       <h2>{handedOver.title}</h2>
       {!view.canGoOn && <p>{handedOver.none}</p>}
+      {view.changed.length > 0 && <h3>{words.changed}</h3>}
+      <List lines={view.changed} none="" />
       <h3>{handedOver.causes}</h3>
       <ul class="causes">
         {view.causes.map(({ name, means, support, band }) => (

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import './guide.css';
 import type { GuideWords, Words } from '../../words';
 import { Ending, Left } from './ending';
@@ -11,16 +13,39 @@ interface Props {
   verbs: GuideVerbs;
   words: Words;
   guideWords: GuideWords;
+  /** What is for support, if it is open. */
+  children?: ComponentChildren;
 }
 
 /** The wizard: one thing at a time, and below it what was tried. */
-export function Guide({ scene, verbs, words, guideWords }: Props) {
+export function Guide({ scene, verbs, words, guideWords, children }: Props) {
   const view = guideView(scene, words, guideWords);
   const trail = trailLines(scene, words, guideWords);
   const { guide } = guideWords;
+  const section = useRef<HTMLElement>(null);
+  const clicked = useRef(false);
+  const shown = `${view.kind} ${about(view) ?? ''}`;
+  // Who clicked goes on at the new title; who did not is left where they are.
+  useLayoutEffect(() => {
+    const title = section.current?.querySelector('h2');
+    if (!clicked.current || !title) return;
+    clicked.current = false;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'start' });
+  }, [shown]);
   if (view.kind === 'none') return null;
   return (
-    <section class="guide" aria-label={guide.label} data-kind={view.kind} data-about={about(view)}>
+    <section
+      ref={section}
+      class="guide"
+      aria-label={guide.label}
+      data-kind={view.kind}
+      data-about={about(view)}
+      onClickCapture={(event) => {
+        clicked.current = (event.target as Element).closest('button') !== null;
+      }}
+    >
       {view.kind === 'question' && (
         <QuestionCard key={view.id} view={view} told={scene.visit.told} verbs={verbs} words={guideWords} />
       )}
@@ -28,7 +53,14 @@ export function Guide({ scene, verbs, words, guideWords }: Props) {
         view.kind === 'doing' ||
         view.kind === 'verify' ||
         view.kind === 'restore') && (
-        <StepCard key={view.step} view={view} measuring={scene.measuring} verbs={verbs} words={guide} />
+        <StepCard
+          key={view.step}
+          view={view}
+          symptom={scene.visit.told.symptom ?? null}
+          measuring={scene.measuring}
+          verbs={verbs}
+          words={guide}
+        />
       )}
       {view.kind === 'resolved' && <Ending view={view} verbs={verbs} words={guide} />}
       {view.kind === 'left' && <Left view={view} verbs={verbs} words={guide} />}
@@ -46,6 +78,20 @@ export function Guide({ scene, verbs, words, guideWords }: Props) {
           </ul>
         </details>
       )}
+      <p class="ways support">
+        {view.kind !== 'question' || view.id !== 'errorCode' ? (
+          <button type="button" class="link" onClick={() => verbs.turnToSupport('details')}>
+            {guide.haveDetails}
+          </button>
+        ) : null}
+        <button type="button" class="link" onClick={() => verbs.turnToSupport('share')}>
+          {guide.share}
+        </button>
+        <button type="button" class="link" onClick={() => verbs.turnToSupport('paste')}>
+          {guide.paste}
+        </button>
+      </p>
+      {children}
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import type { Told } from '../../knowledge/told';
 import type { GuideWords } from '../../words';
+import { AppChoice } from './app-choice';
 import { Details } from './details';
 import type { GuideVerbs } from './verbs';
 import type { GuideView } from './view';
+import { WanQuestion } from './wan-question';
 
 interface Props {
   view: Extract<GuideView, { kind: 'question' }>;
@@ -38,8 +40,9 @@ export function QuestionCard({ view, told, verbs, words }: Props) {
           </li>
         </ul>
       ) : (
-        <Details verbs={verbs} words={words} dontKnow={view.dontKnow} />
+        <Free view={view} verbs={verbs} words={words} />
       )}
+      {view.id === 'protocol' && <AppChoice verbs={verbs} words={guide} />}
       <p class="ways">
         {Object.keys(told).length > 0 && (
           <button type="button" class="link" onClick={verbs.back}>
@@ -49,7 +52,17 @@ export function QuestionCard({ view, told, verbs, words }: Props) {
         <button type="button" class="link" onClick={verbs.works}>
           {guide.works}
         </button>
+        <button type="button" class="link" onClick={verbs.giveUp}>
+          {guide.everythingTried}
+        </button>
       </p>
     </>
   );
+}
+
+/** A question that is not answered by a button. */
+function Free({ view, verbs, words }: Omit<Props, 'told'>) {
+  if (view.id === 'wanAddress')
+    return <WanQuestion verbs={verbs} words={words.guide} dontKnow={view.dontKnow} />;
+  return <Details verbs={verbs} words={words} dontKnow={view.dontKnow} draft={verbs.draft} />;
 }

@@ -1,3 +1,4 @@
+import type { Symptom } from '../../knowledge/told';
 import type { GuideWords } from '../../words';
 import { Copyable } from './copyable';
 import { QrCode } from './qr-code';
@@ -10,16 +11,18 @@ type Frame = GuideWords['guide'];
 
 interface Props {
   view: StepView;
+  /** What the user sees: the question at the end asks for that. */
+  symptom: Symptom | null;
   measuring: boolean;
   verbs: GuideVerbs;
   words: Frame;
 }
 
 /** A step: what to do, why now, what one should see, how to undo it; then what came of it. */
-export function StepCard({ view, measuring, verbs, words }: Props) {
+export function StepCard({ view, symptom, measuring, verbs, words }: Props) {
   switch (view.kind) {
     case 'verify':
-      return <Verify view={view} measuring={measuring} verbs={verbs} words={words} />;
+      return <Verify view={view} symptom={symptom} measuring={measuring} verbs={verbs} words={words} />;
     case 'restore':
       return <Restore view={view} verbs={verbs} words={words} />;
     default:
@@ -27,12 +30,16 @@ export function StepCard({ view, measuring, verbs, words }: Props) {
   }
 }
 
-function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
+function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
   const { card, step, isTest, kind } = view;
   const waiting = isTest && kind === 'step';
   const finish = () => {
     if (kind === 'step') verbs.begin(step);
     verbs.finish(step);
+  };
+  const worksNow = () => {
+    verbs.finish(step);
+    verbs.verified(step, 'fixed');
   };
   return (
     <>
@@ -81,7 +88,7 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
         </dd>
       </dl>
       {view.cutsNetwork && (
-        <QrCode text={[card.title, ...numbered(card.clicks)].join('\n')} label={words.phone} />
+        <QrCode text={[card.title, ...numbered(card.clicks), card.undo].join('\n')} label={words.phone} />
       )}
       {view.until !== null && kind === 'doing' && <Until until={view.until} words={words} />}
       <p class="actions">
@@ -92,12 +99,12 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
           {words.cannot}
         </button>
       </p>
-      {kind === 'step' && (
+      {!(isTest && kind === 'doing') && (
         <p class="ways">
           <button type="button" class="link" onClick={verbs.back}>
             {words.back}
           </button>
-          <button type="button" class="link" onClick={verbs.works}>
+          <button type="button" class="link" onClick={kind === 'step' ? verbs.works : worksNow}>
             {words.works}
           </button>
           <button type="button" class="link" onClick={verbs.giveUp}>
@@ -112,7 +119,7 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring'>) {
 
 const numbered = (lines: string[]) => lines.map((line, i) => `${i + 1}. ${line}`);
 
-function RouterPicker({ view, verbs, words }: Omit<Props, 'measuring'>) {
+function RouterPicker({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
   return (
     <p class="field">
       <label for="router">{words.whichRouter}</label>
@@ -141,16 +148,25 @@ function Until({ until, words }: { until: number; words: Frame }) {
   );
 }
 
-function Verify({ view, measuring, verbs, words }: Props) {
+function Verify({ view, symptom, measuring, verbs, words }: Props) {
   const { verify } = words;
+  const { card } = view;
   return (
     <>
       <p class="progress">{view.card.title}</p>
-      <h2>{verify.title}</h2>
+      <h2>{(symptom && verify.bySymptom[symptom]) ?? verify.title}</h2>
       <p role="status">{measuring ? verify.measuring : verify.hint}</p>
       <p class="quiet">
         <Rich text={view.card.see} />
       </p>
+      {card.command && (
+        <Copyable label={words.command} text={card.command} code verbs={verbs} words={words} />
+      )}
+      {card.means && (
+        <p class="quiet">
+          <Rich text={card.means} />
+        </p>
+      )}
       {view.until !== null && <Until until={view.until} words={words} />}
       <p class="actions">
         <button type="button" class="primary" onClick={() => verbs.verified(view.step, 'fixed')}>
@@ -168,13 +184,16 @@ function Verify({ view, measuring, verbs, words }: Props) {
           <button type="button" class="link" onClick={verbs.back}>
             {words.back}
           </button>
+          <button type="button" class="link" onClick={verbs.giveUp}>
+            {words.everythingTried}
+          </button>
         </p>
       )}
     </>
   );
 }
 
-function Restore({ view, verbs, words }: Omit<Props, 'measuring'>) {
+function Restore({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
   const { restore } = words;
   return (
     <>

@@ -2,9 +2,13 @@ import type { LogReading } from '../../knowledge/read-log';
 import type { StepId } from '../../knowledge/steps';
 import type { Told } from '../../knowledge/told';
 import type { Verified } from '../../machines/events';
+import type { DraftStore } from './details';
 
 /** Why a log could not be read. */
 export type LogProblem = 'binary' | 'empty' | 'too-slow' | 'unreadable';
+
+/** What can be opened below the wizard: giving support the result, taking in what they sent, a code, log or words. */
+export type Aside = 'share' | 'paste' | 'details';
 
 /** What the user can do in the wizard. */
 export interface GuideVerbs {
@@ -25,5 +29,9 @@ export interface GuideVerbs {
   reopen(): void;
   back(): void;
   checkAgain(): void;
+  /** What was typed and not sent yet, so that it outlives the popup. */
+  draft: DraftStore;
   copy(text: string): Promise<void>;
+  /** Opens it below the wizard, or closes it again. */
+  turnToSupport(to: Aside): void;
 }

@@ -1,12 +1,12 @@
-import { LINKS } from '../../knowledge/mtu-links';
 import { QUESTIONS, type QuestionId } from '../../knowledge/questions';
 import { ROUTERS, type RouterId } from '../../knowledge/routers';
 import { STEPS, type StepId } from '../../knowledge/steps';
+import type { ClientSystem, Told } from '../../knowledge/told';
 import type { Guide } from '../../machines/guide';
 import type { Visit } from '../../machines/replay';
+import { type Card, cardOf, linkMtuOf, type Measured } from '../../report/card';
+import { reasonText } from '../../report/reasons';
 import type { GuideWords, Words } from '../../words';
-import { type Card, cardOf, type Measured } from './card';
-import { reasonText } from './reasons';
 
 /** What a visit looks like in the wizard, beside the measurement. */
 export interface GuideScene {
@@ -16,8 +16,8 @@ export interface GuideScene {
   localAddress: string | null;
   /** Whether a run is under way. */
   measuring: boolean;
-  /** Whether the public address changed with the last run; null where there is nothing to compare. */
-  addressChanged: boolean | null;
+  /** The system of this computer; null where it is not known. Only for where to click: the VPN may be on another. */
+  system: ClientSystem | null;
 }
 
 /** One answer that can be clicked. */
@@ -57,6 +57,7 @@ export type GuideView =
   | { kind: 'resolved'; by: string | null; changed: string[]; keep: string[]; addressChanged: boolean | null }
   | {
       kind: 'left';
+      changed: string[];
       causes: { name: string; means: string; support: string; band: string }[];
       canGoOn: boolean;
     };
@@ -82,6 +83,7 @@ export function guideView(scene: GuideScene, words: Words, guideWords: GuideWord
   if (guide.next && visit.phase !== 'handedOver') return { kind: 'none' };
   return {
     kind: 'left',
+    changed: visit.changed.map((step) => cardIn(step, scene, words, guideWords).title),
     causes: guide.causes.map(({ cause, band }) => ({
       ...guideWords.causes[cause],
       band: guideWords.guide.bands[band],
@@ -120,7 +122,11 @@ const brandOf = ({ told, result }: Visit): string | null =>
 
 function cardIn(step: StepId, scene: GuideScene, words: Words, guideWords: GuideWords): Card {
   const routerBrand = brandOf(scene.visit);
-  const told = { ...scene.visit.told, ...(routerBrand && { routerBrand }) };
+  const told: Told = {
+    ...(scene.system && { clientOs: scene.system }),
+    ...scene.visit.told,
+    ...(routerBrand && { routerBrand }),
+  };
   return cardOf(step, told, measured(scene), words, guideWords);
 }
 
@@ -131,7 +137,7 @@ function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: Gu
   return {
     step,
     card: cardIn(step, scene, words, guideWords),
-    progress: guideWords.guide.progress(visit.trail.length + 1, Math.max(1, guide.usualSteps)),
+    progress: progressOf(visit.trail.length + 1, guide.usualSteps, guideWords),
     reasons: guide.reasons.flatMap((id) => reasonText(id, words, guideWords) ?? []).slice(0, 3),
     routers: (Object.keys(ROUTERS) as RouterId[])
       .map((id) => ({ id, name: ROUTERS[id].name }))
@@ -143,16 +149,20 @@ function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: Gu
   };
 }
 
-/** Links by what was found of them; numbers from `mtu-links.ts`. */
 function measured({ visit, localAddress }: GuideScene): Measured {
-  const found = (id: string) =>
-    visit.result?.findings.some((finding) => finding.id === id && finding.verdict === true) ?? false;
-  const link = found('ds_lite') ? 'ds-lite' : visit.told.networkOwner === 'mobile' ? 'mobile' : 'ethernet';
-  return { localAddress, linkMtu: LINKS[link].ipv4 };
+  const behindDsLite =
+    visit.result?.findings.some(({ id, verdict }) => id === 'ds_lite' && verdict === true) ?? false;
+  return { localAddress, linkMtu: linkMtuOf(behindDsLite, visit.told) };
+}
+
+/** Honest only as long as it is short: with many steps left, how many it takes can't be told. */
+function progressOf(step: number, usual: number, { guide }: GuideWords): string {
+  const left = Math.max(1, usual);
+  return left <= 3 ? `${guide.progress(step)} ${guide.usually(left)}` : guide.progress(step);
 }
 
 function resolvedView(scene: GuideScene, words: Words, guideWords: GuideWords): GuideView {
-  const { visit, addressChanged } = scene;
+  const { visit } = scene;
   const { guide } = guideWords;
   const title = (step: StepId) => cardIn(step, scene, words, guideWords).title;
   const fixed = visit.trail.findLast(
@@ -163,7 +173,7 @@ function resolvedView(scene: GuideScene, words: Words, guideWords: GuideWords): 
     by: fixed ? guide.resolved.by(title(fixed.step)) : null,
     changed: visit.changed.map(title),
     keep: keepLines(visit, guideWords),
-    addressChanged,
+    addressChanged: visit.addressChanged,
   };
 }
 

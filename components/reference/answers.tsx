@@ -2,7 +2,9 @@ import { ANSWERS, type Answer, type AnswerId } from '../../knowledge/answers';
 import { LINKS } from '../../knowledge/mtu-links';
 import type { FactsId } from '../../knowledge/protocol-facts';
 import type { StepId } from '../../knowledge/steps';
-import { cardOf } from '../guide/card';
+import { cardOf } from '../../report/card';
+import { Copyable } from '../guide/copyable';
+import { Rich } from '../guide/rich';
 import { protocolName } from './names';
 import type { Page } from './reference';
 
@@ -34,7 +36,9 @@ function ShortAnswer({ id, page, showProtocol }: Props & { id: AnswerId }) {
   return (
     <details>
       <summary>{answers[id].question}</summary>
-      <p>{answers[id].answer}</p>
+      <p>
+        <Rich text={answers[id].answer} />
+      </p>
       {protocols.length > 0 && (
         <p class="related">
           {reference.answers.related}:
@@ -58,22 +62,47 @@ function ShortAnswer({ id, page, showProtocol }: Props & { id: AnswerId }) {
 }
 
 /** A step's card, for reading: nothing is known about who reads it. */
-function HowTo({ step, page: { words, guideWords } }: { step: StepId; page: Page }) {
+function HowTo({ step, page }: { step: StepId; page: Page }) {
+  const { words, guideWords, lookupWords, verbs } = page;
+  const { guide } = guideWords;
   const card = cardOf(step, {}, UNKNOWN, words, guideWords);
   return (
     <details>
       <summary>{card.title}</summary>
-      <p>{card.why}</p>
+      <p>
+        <Rich text={card.why} />
+      </p>
       <ol>
         {card.clicks.map((click) => (
-          <li key={click}>{click}</li>
+          <li key={click}>
+            <Rich text={click} />
+          </li>
         ))}
       </ol>
+      {card.ask && <Copyable label={guide.ask} text={card.ask} verbs={verbs} words={lookupWords.reference} />}
+      {card.command && (
+        <Copyable
+          label={guide.command}
+          text={card.command}
+          code
+          verbs={verbs}
+          words={lookupWords.reference}
+        />
+      )}
+      {card.means && (
+        <p class="small">
+          <Rich text={card.means} />
+        </p>
+      )}
       <dl>
-        <dt>{guideWords.guide.see}</dt>
-        <dd>{card.see}</dd>
-        <dt>{guideWords.guide.undo}</dt>
-        <dd>{card.undo}</dd>
+        <dt>{guide.see}</dt>
+        <dd>
+          <Rich text={card.see} />
+        </dd>
+        <dt>{guide.undo}</dt>
+        <dd>
+          <Rich text={card.undo} />
+        </dd>
       </dl>
     </details>
   );

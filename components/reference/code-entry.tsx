@@ -8,7 +8,7 @@ import { Trust } from './trust';
 /** What an error code or message means, and what is behind it. */
 export function CodeEntry({ id, page }: { id: ErrorCodeId; page: Page }) {
   const { guideWords, lookupWords } = page;
-  const { lookup } = lookupWords.reference;
+  const { lookup, mark } = lookupWords.reference;
   const { codes = [], name, protocols, passthrough, says, source, trust }: ErrorCode = ERROR_CODES[id];
   const { title, means } = guideWords.codes[id];
   return (
@@ -22,6 +22,7 @@ export function CodeEntry({ id, page }: { id: ErrorCodeId; page: Page }) {
         </p>
       )}
       <p>{means}</p>
+      {trust === 'D' && <p class="small">{mark.disputedWhy}</p>}
       <dl>
         <dt>{lookup.passthrough}</dt>
         <dd>{lookup.passthroughCan[passthrough]}</dd>

@@ -20,8 +20,16 @@ interface Found {
 
 type Result = 'none' | 'empty' | 'reading' | 'unknown' | 'nothing-in-log' | { problem: LogProblem } | Found;
 
+interface Props {
+  page: Page;
+  /** What to look up at once; empty for nothing. */
+  query: string;
+  /** Address of the page that helps step by step. */
+  wizard: string;
+}
+
 /** One field for a code, a message, or a log, and what is known about it. */
-export function Lookup({ page, query }: { page: Page; query: string }) {
+export function Lookup({ page, query, wizard }: Props) {
   const { guideWords, lookupWords, verbs } = page;
   const { lookup } = lookupWords.reference;
   const [text, setText] = useState(query);
@@ -115,6 +123,11 @@ export function Lookup({ page, query }: { page: Page; query: string }) {
       {found?.codes.map((code) => (
         <CodeEntry key={code} id={code} page={page} />
       ))}
+      {found && (
+        <p>
+          <a href={wizard}>{lookup.startWithThis}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -59,7 +59,7 @@ export function Reference({ page, query, wizard }: Props) {
       </header>
       <main>
         <p class="small">{reference.intro}</p>
-        <Lookup page={page} query={query} />
+        <Lookup page={page} query={query} wizard={wizard} />
         <Disclosure id="answers" title={reference.sections.answers}>
           <Answers page={page} showProtocol={showProtocol} />
         </Disclosure>

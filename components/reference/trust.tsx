@@ -4,8 +4,11 @@ import type { Page } from './reference';
 export function Trust({ trust, page }: { trust: 'S' | 'K' | 'U' | 'D'; page: Page }) {
   const { mark } = page.lookupWords.reference;
   if (trust === 'S') return null;
-  if (trust === 'D') return <span class="trust">{mark.disputed}</span>;
-  const [word, why] = trust === 'K' ? [mark.usually, mark.usuallyWhy] : [mark.uncertain, mark.uncertainWhy];
+  const [word, why] = {
+    K: [mark.usually, mark.usuallyWhy],
+    U: [mark.uncertain, mark.uncertainWhy],
+    D: [mark.disputed, mark.disputedWhy],
+  }[trust];
   return (
     <span class="trust" title={why}>
       {word}

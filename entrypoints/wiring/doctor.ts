@@ -66,6 +66,8 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
   let visit = '';
   let plan: Plan | null = null;
   let own: OwnServers = {};
+  /** The protocol that the settings name: then it is not asked for. */
+  let preset: Told['protocol'] | null = null;
   let running: AbortController | null = null;
   let measured: Promise<unknown> = Promise.resolve();
   let asker: RouterAsker | null = null;
@@ -110,6 +112,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     const [{ settings, problems }, consent] = await Promise.all([loadSettings(), hasConsent()]);
     plan = planFrom(settings);
     own = settings;
+    preset = settings.vpn?.protocol ?? null;
     update({ problems, operators: askedParties(plan, settings) });
     if (!consent && !settings.disclosed) return update({ phase: 'first-run' });
     await enter();
@@ -119,6 +122,8 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     const opened = await openVisit();
     visit = opened.id;
     events = opened.events;
+    const isTold = events.some((event) => event.type === 'told' && event.key === 'protocol');
+    if (preset && !isTold) void append(visit, { type: 'told', key: 'protocol', value: preset });
     void reading.then(({ replay }) => {
       const visit = replay(opened.events);
       ({ told, answer } = visit);

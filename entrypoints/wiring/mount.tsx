@@ -6,6 +6,7 @@ import type { RouterProps } from '../../components/router';
 import { loadRouterWords, loadWords, type RouterWords, type Words } from '../../words';
 import { createDoctor } from './doctor';
 import { chooseLanguage, chosenLanguage, onLanguage } from './language';
+import { startNewVisit } from './visit-store';
 import type { Wizard } from './wizard';
 
 /** What a view has room for, and which others it offers to open. */
@@ -65,7 +66,7 @@ export async function mount(views: Views): Promise<void> {
   /** What guides is loaded when there is a result to go by: the measurement does not wait for it. */
   async function startWizard() {
     const { createWizard } = await import('./wizard');
-    wizard = await createWizard(doctor, await chosenLanguage());
+    wizard = await createWizard(doctor, await chosenLanguage(), draw);
     draw();
   }
 
@@ -87,6 +88,7 @@ export async function mount(views: Views): Promise<void> {
       openBeside: views.beside ? () => windowId !== undefined && void openBeside(windowId) : null,
       openTab: views.tab ? () => void openTab() : null,
       openReference: () => void browser.tabs.create({ url: browser.runtime.getURL('/reference.html') }),
+      startAnew: () => void startNewVisit().then(() => location.reload()),
       speak: (language) => void chooseLanguage(language),
     };
   }

@@ -13,7 +13,9 @@ const RUNS_KEPT = 10;
 export const area = () =>
   browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local;
 
-const visitKey = (id: string) => `visit:${id}`;
+/** What the keys of stored visits begin with. */
+export const VISIT_KEY = 'visit:';
+const visitKey = (id: string) => `${VISIT_KEY}${id}`;
 /** The run under way, for the other views: overwritten as it goes, removed when its event is appended. */
 const liveKey = (id: string) => `live:${id}`;
 
@@ -34,12 +36,12 @@ function isEvent(value: unknown): value is VisitEvent {
 }
 
 /** The events of a stored visit; what an older or newer version wrote and this one can't read is left out. */
-function readEvents(stored: unknown): VisitEvent[] {
+export function readEvents(stored: unknown): VisitEvent[] {
   const events = (stored as { events?: unknown } | undefined)?.events;
   return Array.isArray(events) ? events.filter(isEvent) : [];
 }
 
-/** Opens the current visit, or begins one where there is none or the last is over (which is then forgotten). */
+/** Opens the current visit, or begins one where there is none or the last is over. */
 export function openVisit(): Promise<{ id: string; events: VisitEvent[] }> {
   return navigator.locks.request('visit', async () => {
     const { currentVisit } = await area().get('currentVisit');
@@ -47,12 +49,28 @@ export function openVisit(): Promise<{ id: string; events: VisitEvent[] }> {
       const events = await readVisit(currentVisit);
       const last = events.at(-1);
       if (!last || Date.now() - last.at < VISIT_MS) return { id: currentVisit, events };
-      await area().remove([visitKey(currentVisit), liveKey(currentVisit)]);
     }
-    const id = crypto.randomUUID();
-    await area().set({ currentVisit: id, [visitKey(id)]: { events: [] } });
-    return { id, events: [] };
+    return { id: await beginVisit(currentVisit), events: [] };
   });
+}
+
+/** Ends the current visit, which is kept among the past ones, and begins the next. Other views show it when reopened. */
+export function startNewVisit(): Promise<{ id: string; events: VisitEvent[] }> {
+  return navigator.locks.request('visit', async () => {
+    const { currentVisit } = await area().get('currentVisit');
+    return { id: await beginVisit(currentVisit), events: [] };
+  });
+}
+
+/** Begins a visit in the place of another, which is over: what is kept of it is made of it later. */
+async function beginVisit(over: unknown): Promise<string> {
+  const id = crypto.randomUUID();
+  await area().set({ currentVisit: id, [visitKey(id)]: { events: [] } });
+  if (typeof over !== 'string') return id;
+  await area().remove(liveKey(over));
+  // The new visit does not wait for it; what fails here is done when the next begins.
+  void import('./history-store').then(({ keepVisits }) => keepVisits()).catch(() => undefined);
+  return id;
 }
 
 /** The stored events of a visit. */

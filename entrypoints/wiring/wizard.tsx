@@ -1,14 +1,20 @@
 import type { VNode } from 'preact';
+import { browser } from 'wxt/browser';
 import type { Scene } from '../../components/connect';
+import { Details } from '../../components/guide/details';
 import { Guide } from '../../components/guide/guide';
-import type { GuideVerbs } from '../../components/guide/verbs';
+import type { Aside, GuideVerbs } from '../../components/guide/verbs';
 import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
-import type { Told } from '../../knowledge/told';
+import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
+import { progressOf } from '../../report/progress';
+import { buildReport } from '../../report/report';
 import { type GuideWords, type Language, loadGuideWords, type Words } from '../../words';
 import type { Doctor } from './doctor';
+import { openDraft } from './draft';
 import { readLogFile } from './log-reader';
+import type { Sharing } from './share';
 import type { NewEvent } from './visit-store';
 
 /** The wizard of one page. */
@@ -22,19 +28,45 @@ export interface Wizard {
 const MOST_SIGNS = 40;
 
 /** Starts guiding. Everything it needs is in this chunk, so that a page that measures does not wait for it. */
-export async function createWizard(doctor: Doctor, language: Language): Promise<Wizard> {
+export async function createWizard(doctor: Doctor, language: Language, redraw: () => void): Promise<Wizard> {
   let guideWords: GuideWords = await loadGuideWords(language);
+  let spoken = language;
   let told: Told = {};
   let offering = false;
+  let sharing: Sharing | null = null;
+  let aside: Aside | null = null;
+  /** The telling line of the log that was read last; in this page only. */
+  let quote: string | null = null;
+
+  const system = await thisSystem();
+  const draft = await openDraft();
+
+  /** Opens something below the wizard, or closes it again. */
+  const turn = async (to: Aside) => {
+    aside = aside === to ? null : to;
+    if (aside && aside !== 'details' && !sharing) {
+      const { createSharing } = await import('./share');
+      sharing = await createSharing(spoken, (step) => note({ type: 'suggested', step }));
+    }
+    redraw();
+  };
 
   const note = (...events: NewEvent[]) => void doctor.note(...events).catch(() => undefined);
   const verbs: GuideVerbs = {
     tell: (key, value) => note({ type: 'told', key, value } as NewEvent),
-    describe: ({ errorCode, words, logSigns }) => note(...toldBy(errorCode, words, logSigns, told)),
-    dontKnow: (key) => note({ type: 'passed', key }),
+    describe: ({ errorCode, words, logSigns }) => {
+      aside = null;
+      note(...toldBy(errorCode, words, logSigns, told));
+    },
+    dontKnow: (key) => {
+      if (aside === 'details') void turn('details');
+      else note({ type: 'passed', key });
+    },
     readLog: async (log) => {
       const answer = await readLogFile(log);
-      return answer.ok ? answer.reading : answer.reason;
+      if (!answer.ok) return answer.reason;
+      quote = answer.reading.telling?.quote ?? null;
+      return answer.reading;
     },
     begin: (step) => note({ type: 'begun', step }),
     finish: (step) => {
@@ -50,15 +82,19 @@ export async function createWizard(doctor: Doctor, language: Language): Promise<
     reopen: () => note({ type: 'reopened' }),
     back: () => note({ type: 'back' }),
     checkAgain: () => doctor.checkAgain(),
+    draft,
     copy: (text) => navigator.clipboard.writeText(text),
+    turnToSupport: (to) => void turn(to),
   };
 
   return {
     async speak(next) {
+      spoken = next;
       guideWords = await loadGuideWords(next);
+      await sharing?.speak(next);
     },
     draw(scene, words) {
-      const { visit, report, previous, phase } = scene;
+      const { visit, report, phase } = scene;
       if (!visit) return null;
       told = visit.told;
       const guide = guideOf(visit);
@@ -68,8 +104,6 @@ export async function createWizard(doctor: Doctor, language: Language): Promise<
         offering = true;
         note({ type: 'offered', step: guide.next });
       }
-      const before = previous?.network.publicAddress.ipv4;
-      const after = report?.network.publicAddress.ipv4;
       return (
         <Guide
           scene={{
@@ -77,15 +111,41 @@ export async function createWizard(doctor: Doctor, language: Language): Promise<
             guide,
             localAddress: report?.network.localAddresses[0] ?? null,
             measuring: phase === 'measuring',
-            addressChanged: before && after ? before !== after : null,
+            system,
           }}
           verbs={verbs}
           words={words}
           guideWords={guideWords}
-        />
+        >
+          {aside === 'details' && (
+            <Details
+              verbs={verbs}
+              words={guideWords}
+              dontKnow={guideWords.questions.errorCode.dontKnow}
+              draft={draft}
+            />
+          )}
+          {sharing && visit.result && aside === 'share'
+            ? sharing.drawShare(buildReport(visit.result, visit.told, progressOf(visit)), quote)
+            : aside === 'paste' && sharing?.drawPaste()}
+        </Guide>
       );
     },
   };
+}
+
+const SYSTEMS: Record<string, ClientSystem> = {
+  win: 'windows-11',
+  mac: 'macos',
+  linux: 'linux',
+  android: 'android',
+  cros: 'chromeos',
+};
+
+/** The system of this computer; null for one that the cards do not know. */
+async function thisSystem(): Promise<ClientSystem | null> {
+  const { os } = await browser.runtime.getPlatformInfo();
+  return SYSTEMS[os] ?? null;
 }
 
 /** What a code, own words and a log tell: the signs in them, and what they say outright that was not told before. */

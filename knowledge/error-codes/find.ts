@@ -13,6 +13,17 @@ const MOST_CHARACTERS = 20_000;
 /** Up to this length a bare number is taken for a code; in longer text it has to stand beside a word such as "error". */
 const SHORT = 20;
 
+/** Up to this length bare numbers, one after the other, are taken for codes. */
+const SHORT_LIST = 40;
+
+/** "807, 809", "error 807 and 809". Blanks alone separate nothing: that is how telephone numbers look. */
+const LIST =
+  /^(?:(\p{L}{1,20})[\s:]{0,3})?[("']?\d{3,5}(?:\s{0,5}(?:[,;/|&+\n]|\b(?:and|or|und|oder)\b)\s{0,5}\d{3,5})+[^\p{L}\p{N}%]*$/iu;
+
+/** How a copied message is marked up. Names of other elements stay: in an event of Windows they say what a number is. */
+const MARKUP =
+  /<\/?(?:a|b|br|code|div|em|font|h[1-6]|i|li|ol|p|pre|small|span|strong|t[dhr]|u|ul)(?:\s[^<>]{0,200})?\/?>/gi;
+
 const ROWS = Object.entries(ERROR_CODES) as [ErrorCodeId, (typeof ERROR_CODES)[ErrorCodeId]][];
 
 const BY_NUMBER = indexed((row) => (row.codes ?? []).map((code) => Number(code)));
@@ -47,7 +58,8 @@ export function findErrorCodes(text: string, hint: CodeHint = {}): ErrorCodeId[]
     .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
     .slice(0, MOST_CHARACTERS)
-    .replace(/[−–]/g, '-');
+    .replace(/[−–]/g, '-')
+    .replace(MARKUP, ' ');
   const found = new Map<ErrorCodeId, number>();
   for (const { at, ids } of [...numbersIn(read), ...namesIn(read), ...messagesIn(read)])
     for (const id of ids) found.set(id, Math.min(at, found.get(id) ?? at));
@@ -69,6 +81,10 @@ function numbersIn(text: string): Hit[] {
   const short = text.trim();
   const alone = short.length <= SHORT && /^[^\p{L}\p{N}-]*(-?\d{2,5})[^\p{L}\p{N}%]*$/u.exec(short);
   const hits: Hit[] = alone ? [{ at: 0, ids: known(Number(alone[1])) }] : [];
+  const list = short.length <= SHORT_LIST && LIST.exec(short);
+  if (list && (list[1] === undefined || ANNOUNCES.test(list[1].toLowerCase())))
+    for (const { 0: match, index: at } of short.matchAll(/\d+/g))
+      hits.push({ at, ids: known(Number(match)) });
   for (const { 0: match, index: at } of text.matchAll(/(?<![\w.])0x[\da-f]{1,8}(?!\w)/gi))
     hits.push({ at, ids: known(Number(match)) });
   // Without 0x: eight digits that begin like an HRESULT, and decimals as large as one.

@@ -21,9 +21,7 @@ function rulesOf(plan: Plan, names: Names): string[] {
   const server = names.server[family];
   const subnet = names.subnet[family];
   const from = names.peer[family] ? `src-address=${names.peer[family]} ` : '';
-  // Before the rules that drop the rest.
-  const filter = (text: string, action = 'accept') =>
-    `${menu} filter add ${text} action=${action} place-before=0 ${MARK}`;
+  const filter = (text: string, action = 'accept') => `${menu} filter add ${text} action=${action} ${MARK}`;
   const nat = (text: string) => `${menu} nat add ${text} ${MARK}`;
   const ipsec = tunnel === 'ipsec';
   const outOf = ipsec ? 'ipsec-policy=in,ipsec' : `in-interface=${names.tunnel}`;
@@ -56,7 +54,7 @@ function rulesOf(plan: Plan, names: Names): string[] {
               ]
             : []),
           ...(joins && ipsec && family === 'ipv4'
-            ? [nat('chain=srcnat ipsec-policy=out,ipsec action=accept place-before=0')]
+            ? [nat('chain=srcnat ipsec-policy=out,ipsec action=accept')]
             : []),
         ]
       : []),
@@ -70,8 +68,12 @@ export function mikrotik(plans: readonly Plan[], names: Names): { commands: stri
   const menus = new Set(
     rules.filter((rule) => rule.includes(MARK)).map((rule) => rule.slice(0, rule.indexOf(' add '))),
   );
+  // Before the rules that drop or masquerade the rest. In a list without others there is nothing to move them before.
+  const first = [...menus].map(
+    (menu) => `${menu} move [find ${MARK}] [:pick [find where !dynamic && comment!="vpn-doctor"] 0]`,
+  );
   return {
-    commands: rules.join('\n'),
+    commands: [...rules, ...first].join('\n'),
     undo: [...menus].map((menu) => `${menu} remove [find ${MARK}]`).join('\n'),
   };
 }

@@ -5,6 +5,14 @@ const SERVERS = ['server', 'server-on-router', 'site-to-site'] as const;
 
 /** The way there: other networks, other ports, other protocols, and who can be asked. */
 export const NETWORK_STEPS = {
+  get_online: {
+    fix: 'other',
+    cures: { no_internet: 'usually', offline_or_portal: 'sometimes' },
+    minutes: 5,
+    risk: 0,
+    verify: 'measure',
+    leaves: 'nothing',
+  },
   sign_in_to_network: {
     fix: 'isp-or-network-block',
     cures: { offline_or_portal: 'usually' },
@@ -37,6 +45,7 @@ export const NETWORK_STEPS = {
     roles: SERVERS,
     verify: 'command',
     leaves: 'setting',
+    keep: true,
   },
   refresh_peer_address: {
     fix: 'dns',
@@ -68,7 +77,6 @@ export const NETWORK_STEPS = {
       vpn_port_blocked: 'usually',
       vpn_filtered: 'sometimes',
       port_taken_by_router: 'often',
-      udp_blocked_here: 'sometimes',
     },
     minutes: 5,
     risk: 1,
@@ -93,6 +101,17 @@ export const NETWORK_STEPS = {
     minutes: 15,
     risk: 1,
     protocols: ['pptp', 'l2tp-ipsec', 'ipsec', 'ikev2', 'sstp', 'other'],
+    verify: 'connect',
+    leaves: 'setting',
+  },
+  // WireGuard and the meshes know no TCP of their own, so another VPN has to carry the traffic there.
+  vpn_over_tcp: {
+    fix: 'switch-protocol-wireguard-openvpn',
+    cures: { udp_blocked_here: 'often' },
+    minutes: 15,
+    risk: 1,
+    roles: ['client', 'mesh'],
+    protocols: ['wireguard', 'tailscale', 'zerotier'],
     verify: 'connect',
     leaves: 'setting',
   },
@@ -135,6 +154,7 @@ export const NETWORK_STEPS = {
     },
     minutes: 20,
     risk: 0,
+    owners: ['mine', 'mobile'],
     verify: 'connect',
     leaves: 'nothing',
   },
@@ -165,6 +185,7 @@ export const NETWORK_STEPS = {
     roles: SERVERS,
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   use_mesh_or_relay: {
     fix: 'cgnat-get-public-ip-or-relay',

@@ -30,6 +30,7 @@ export const ROUTER_STEPS = {
     protocols: ['pptp'],
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   passthrough_ipsec: {
     fix: 'enable-passthrough-ipsec',
@@ -40,6 +41,7 @@ export const ROUTER_STEPS = {
     protocols: IPSEC,
     verify: 'measure',
     leaves: 'setting',
+    keep: true,
   },
   passthrough_l2tp: {
     fix: 'enable-passthrough-l2tp',
@@ -50,6 +52,7 @@ export const ROUTER_STEPS = {
     protocols: ['l2tp-ipsec'],
     verify: 'measure',
     leaves: 'setting',
+    keep: true,
   },
   alg_off: {
     fix: 'disable-alg-or-passthrough',
@@ -57,7 +60,7 @@ export const ROUTER_STEPS = {
     minutes: 5,
     risk: 1,
     needs: 'router',
-    protocols: [...IPSEC, 'pptp'],
+    protocols: IPSEC,
     verify: 'connect',
     leaves: 'setting',
   },
@@ -115,7 +118,7 @@ export const ROUTER_STEPS = {
     fix: 'spi-firewall-off',
     cures: { fragments_dropped: 'often', router_firewall_strict: 'often' },
     minutes: 3,
-    risk: 2,
+    risk: 3,
     needs: 'router',
     verify: 'connect',
     leaves: 'test',
@@ -148,6 +151,7 @@ export const ROUTER_STEPS = {
     roles: SERVERS,
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   forward_mesh_port: {
     fix: 'port-forward',
@@ -158,6 +162,7 @@ export const ROUTER_STEPS = {
     roles: ['mesh'],
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   remove_port_conflict: {
     fix: 'port-forward',

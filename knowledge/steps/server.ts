@@ -20,6 +20,7 @@ export const SERVER_STEPS = {
     needs: 'server',
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   server_forwarding: {
     fix: 'server-side-config',
@@ -30,6 +31,7 @@ export const SERVER_STEPS = {
     symptoms: ['connects-no-traffic', 'site-to-site-fails', 'inbound-fails', 'one-client-only'],
     verify: 'connect',
     leaves: 'setting',
+    keep: true,
   },
   match_settings: {
     fix: 'server-side-config',

@@ -28,6 +28,8 @@ export interface Step {
    * `test` that lowers security, which can't be left without putting it back.
    */
   leaves: 'nothing' | 'setting' | 'test';
+  /** Part of a set-up that is needed in any case, even where it was not the cure: not offered to be put back. */
+  keep?: true;
   /** The computer has no network while it is done. */
   cutsNetwork?: true;
 }

@@ -5,9 +5,9 @@ import type { TextSign } from './sign';
 export const DEVICE_SIGNS = {
   antivirus_named: {
     about: 'client-software',
-    says: { client_firewall: 'mildly' },
+    says: { client_firewall: 'strongly' },
     patterns: [
-      said`\b(?:anti ?virus|antivir\w*|kaspersky|bitdefender|norton|mcafee|avast|avg (?:anti|free|internet)|eset|sophos (?:endpoint|home|intercept)|trend micro|malwarebytes|g ?data|f secure|zonealarm|comodo (?:firewall|internet)|little snitch|lulu|glasswire|simplewall|symantec|crowdstrike|sentinelone|defender|endpoint (?:protection|security)|internet security|virenscanner|virenschutz|zscaler|netskope|adguard(?! (?:home|dns|vpn))|portmaster|tinywall|netlimiter)\b`,
+      said`\b(?:anti ?virus|antivir\w*|kaspersky|bitdefender|norton|mcafee|avast|avg (?:anti|free|internet)|eset|sophos (?:endpoint|home|intercept)|trend micro|malwarebytes|g ?data|f secure|zonealarm|comodo (?:firewall|internet)|little snitch|lulu|glasswire|simplewall|symantec|crowdstrike|sentinelone|defender|endpoint (?:protection|security)|internet security|virenscanner|virenschutz|zscaler|netskope|adguard(?! (?:home|dns|vpn))|portmaster|tinywall|netlimiter|wfptool|(?:firewall|security) (?:program|app|application|software|suite|product|tool)|security suite)\b`,
     ],
     unless: [
       said`(?:no|without|not (?:have|use|using|running)) (?:any )?(?:anti|third party)|(?:uninstall|disabl|remov|turn\w* off)\w*${NEAR}(?:anti|defender|kaspersky)${NEAR}(?:not|no |same|still)`,
@@ -35,14 +35,24 @@ export const DEVICE_SIGNS = {
     ],
     unless: [said`not (?:help|fix|change|work|block)|no (?:effect|change|difference)`],
   },
+  managed_device: {
+    about: 'profile',
+    says: { client_firewall: 'strongly', other_vpn_running: 'mildly', account_not_allowed: 'mildly' },
+    patterns: [
+      said`(?:company|corporate|work|managed|employer'?s|office|business|job) (?:\w+ )?(?:laptop|notebook|computer|pc|machine|macbook)\b`,
+      said`(?:firewall|settings?|polic\w*|laptop|notebook|device|computer)${NEAR}managed by|group policy|domain policy|\bgpo\b|\bmdm\b|intune|no admin(?:istrator)? rights`,
+      said`(?:dienst|firmen)(?:laptop|rechner|notebook)`,
+    ],
+  },
   other_vpn_named: {
     about: 'client-software',
-    says: { other_vpn_running: 'strongly', adapter_broken: 'mildly', routes_missing: 'mildly' },
+    says: { other_vpn_running: 'strongly', adapter_broken: 'mildly' },
     patterns: [
       said`(?:other|another|second|different|third party|also|previous\w*|work|company|corporate|commercial|too|additional|two|multiple) (?:\w+ )?(?:vpn|vpns|vpn (?:client|software|app|program|connection)s?)\b${NEAR}(?:install\w*|runn\w*|active|connect\w*|enabl\w*|same time|together|conflict\w*|interfer\w*|uninstall\w*|on\b)`,
       said`(?:nordvpn|expressvpn|surfshark|mullvad|protonvpn|proton vpn|cyberghost|windscribe|pia|anyconnect|forticlient|globalprotect|zscaler|hamachi|pulse secure|checkpoint|sonicwall|tailscale|zerotier|warp|private relay|proxy|hotspot shield|tor)\b${NEAR}(?:also|installed|running|same time|conflict\w*|interfer\w*|alongside|simultaneous\w*|together|in parallel|background|enabled|active)`,
-      said`(?:always on|lockdown|kill ?switch|block connections without)`,
+      said`(?:always on vpn|vpn always on|lockdown|kill ?switch|block connections without)`,
       said`(?:conflict\w*|interfer\w*|alongside|together|parallel|side by side) (?:\w+ ){0,2}(?:other|another|nordvpn|mullvad|tailscale|anyconnect|zerotier|warp|vpn)`,
+      said`(?:paid|commercial|private) vpn (?:service|app|provider|client)?${NEAR}(?:on|runs?|running|active|host|uses?|connected)|(?:uses?|runs?|running|has) (?:an? )?(?:paid|commercial|other|second) vpn`,
       said`(?:anderes|zweites|weiteres) vpn`,
     ],
     unless: [said`tried|no other vpn|not using any other|works? with (?:another|other)|other vpns? work`],
@@ -63,7 +73,9 @@ export const DEVICE_SIGNS = {
     about: 'adapter',
     says: { adapter_broken: 'strongly' },
     patterns: [
-      said`(?:(?:tap\d?|tun\d?|wintun|wan miniports?|miniports?|ndis|ovpn dco|dco|utun)\b|(?:virtual|network|vpn|ppp) (?:adapters?|drivers?|interfaces?|devices?))${NEAR}(?:missing|not (?:found|installed|loaded|available|present|created|working)|in use|disabled|corrupt\w*|broken|damaged|fail\w*|gone|yellow|exclamation|disappear\w*|error|uninstall\w*|re ?install\w*|delet\w*)`,
+      said`(?:error|fail\w*|unable|can not|could not|problem) (?:\w+ ){0,3}(?:creat|open|install|load|add)\w* (?:\w+ ){0,3}(?:tap|wintun|tun|utun|adapters?|drivers?)\b`,
+      said`drivers?\b${NEAR}(?:not (?:be )?(?:install|load)\w*|fail\w* to (?:install|load)|could not be)`,
+      said`(?:(?:tap\d?|tun\d?|wintun|wan miniports?|miniports?|ndis|ovpn dco|dco|utun)\b|(?:virtual|network|vpn|ppp) (?:adapters?|drivers?|interfaces?|devices?))${NEAR}(?:missing|not (?:install|load|start|found|installed|loaded|available|present|created|working)|in use|disabled|corrupt\w*|broken|damaged|fail\w*|gone|yellow|exclamation|disappear\w*|error|uninstall\w*|re ?install\w*|delet\w*)`,
       said`(?:no|missing|create|install|reinstall|add)\w* (?:\w+ ){0,2}(?:tap|wintun|tun|miniport|virtual|network) (?:\w+ )?(?:adapters?|drivers?|devices?|interfaces?)`,
       said`all tap|driver (?:signing|signature|not signed)|unsigned driver|code (?:31|56|10|39)\b|network reset|netsh (?:winsock|int)|device manager|geräte ?manager|(?:adapter|treiber)${NEAR}(?:fehlt|beschädigt|deinstall\w*|neu install\w*)`,
     ],
@@ -97,12 +109,31 @@ export const DEVICE_SIGNS = {
       settings_disagree: 'mildly',
     },
     patterns: [
+      said`(?:since|after|following|(?:began|begun|start\w*|broke|broken|fails?) (?:with|on|under)) (?:the |my |this |last |upgrad\w* |updat\w* |to |of |installing )*(?:kb ?\d{6,}|ios \d+|ipados \d+|android \d+|mac ?os \w+|windows 1[01]|win 1[01]|ubuntu \d+|fedora \d+|debian \d+)\S*\b`,
       said`(?:after|since|following|with|when|latest|recent|last|new) (?:\w+ ){0,5}(?:windows|win ?1[01]|kb\d{6,}|macos|mac os|os x|ios|ipados|android|big sur|ventura|sonoma|sequoia|monterey|catalina|tahoe|system|feature|security|cumulative|fedora|ubuntu|oneui|one ui|miui) (?:\w+ ){0,3}?(?:updat|upgrad|patch|24h2|23h2|22h2|1[0-9]\b)`,
       said`(?:windows|macos|ios|android|system|os|kb\d{6,}) ?\S* (?:updat|upgrad)\w*${NEAR}(?:broke\w*|stop\w*|no longer|not|since|fail\w*|issue|problem|caus\w*)`,
       said`(?:upgrad|updat)\w* (?:\w+ ){0,4}(?:to )?(?:windows ?(?:10|11)|win ?1[01]|macos|ios|android|ubuntu|fedora|debian)`,
       said`(?:windows|android|ios|macos)[ -]?(?:update|aktualisierung)|nach (?:dem|einem) update`,
     ],
-    unless: [said`not (?:help|fix)|tried|server`],
+    unless: [said`not (?:help|fix)|tried|(?:the|my|our) server (?:was|is|has|got)|on (?:the|my|our) server`],
+  },
+  after_an_update: {
+    about: 'history',
+    says: {
+      client_software_old: 'strongly',
+      router_software_bug: 'mildly',
+      server_software_bug: 'mildly',
+      adapter_broken: 'mildly',
+    },
+    patterns: [
+      said`(?:after|since|following|with|from) (?:i |we |it |the |my |an? |this |that |last |latest |recent |newest |new |automatic |apt |dnf |yum |pacman |system |windows |kernel |security |package |install\w* |replac\w* |upgrad\w* |updat\w* )*(?:updates?|upgrades?|upgrading|updating|beta|release|new version|latest version|version \d\S*)\b`,
+      said`(?:replac|updat|upgrad|switch|mov|went|chang)\w* (?:\S+ ){0,5}?(?:from |version |v)?\d+\.\d+\S* (?:to|by|with|->|→) (?:\S+ )?v?\d+\.\d+`,
+      said`(?:install\w*|got|received) (?:the |an? )?(?:new|latest|newest) (?:\w+ )?(?:version|release|beta|build|update)`,
+      said`(?:nach|seit)${NEAR}(?:update|aktualisierung|neuen version)`,
+    ],
+    unless: [
+      said`not (?:help|fix|change)|tried|no (?:change|difference|effect|luck)|latest version of|up to date|still the same`,
+    ],
   },
   app_updated: {
     about: 'history',
@@ -141,7 +172,7 @@ export const DEVICE_SIGNS = {
     says: { services_stopped: 'strongly' },
     patterns: [
       said`(?:ikeext|policyagent|rasman|ike and authip|ipsec policy agent|base filtering engine|\bbfe\b|remote access connection manager|routing and remote access|sstp ?svc|secure socket tunneling)`,
-      said`(?:windows |vpn |ipsec |background |helper |required |client )?service\b${NEAR}(?:not (?:running|start\w*)|stopp\w*|disabled|set to manual|can not be started|did not start)`,
+      said`(?:windows |vpn |ipsec |background |helper |required |client )?service\b${NEAR}(?:not (?:running|start\w*)|stopp\w*|disabled|set to manual|(?:can|could) not be started|did not start)`,
       said`(?:xl2tpd|strongswan|openswan|libreswan|network ?manager l2tp|nm l2tp|charon|pppd|ipsec)\b${NEAR}(?:not installed|missing|not running|conflict\w*|need\w* to be installed|not found)`,
       said`(?:start|enabl)(?:ed|ing) (?:the )?(?:\w+ ){0,3}service${NEAR}${HELPS}|dienst\w*${NEAR}(?:läuft nicht|gestoppt|beendet|deaktiviert|nicht gestartet)`,
     ],

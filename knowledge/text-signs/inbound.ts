@@ -26,6 +26,7 @@ export const INBOUND_SIGNS = {
     about: 'nat-layers',
     says: { double_nat: 'strongly', cgnat_inbound: 'strongly' },
     patterns: [
+      said`\b(?:10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)\S* (?:on|as|at|for|in) (?:its |the |my )?(?:wan|external|internet|outside)\b`,
       said`\bwan\b${NEAR}(?:ip|address|side|interface|port|is)${NEAR}\b(?:10\.\d|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)`,
       said`(?:wan|external|internet) (?:ip|address)? ?(?:is|was) (?:an? )?(?:private|local|internal|rfc ?1918|non public)`,
       said`(?:isp|provider|modem)${NEAR}(?:gives?|assigns?|hands? out|get)${NEAR}(?:private|local|internal|10\.\d|192\.168)`,
@@ -37,6 +38,7 @@ export const INBOUND_SIGNS = {
     about: 'nat-layers',
     says: { cgnat_inbound: 'strongly', double_nat: 'strongly' },
     patterns: [
+      said`(?:ip|address)${NEAR}(?:router|modem|box|status)\S*${NEAR}(?:web ?sites?|internet|online|outside|others?|google)${NEAR}(?:not the same|differ\w*|another)`,
       said`(?:wan|router'?s|modem'?s|external)(?: ip| address)*${NEAR}(?:differ\w*|not (?:the same|match|equal)|does not match|is different|mismatch\w*|other than|unlike|weicht)${NEAR}(?:what ?is ?my|public|external|google|website|online|internet|ipv4|from|\bip\b)`,
       said`(?:what ?is ?my ?ip|public ip|ifconfig|ipinfo|whats my ip)\S*${NEAR}(?:differ\w*|not (?:the same|match|equal)|does not match|is different|shows? (?:an?)?(?:other|another|different)|mismatch|another)`,
     ],
@@ -82,6 +84,7 @@ export const INBOUND_SIGNS = {
     about: 'inbound',
     says: { port_not_forwarded: 'against' },
     patterns: [
+      said`forward\w* (?:rules? |of the port |entry )?(?:on|in|at) (?:my |the |our )(?:\w+ ){0,2}(?:is|are|was|were) (?:\w+ )?(?:set|active|in place|there|correct|enabled|shown|on)`,
       said`ports?${NEAR}(?:is|are|was|were|has been|have been|all|already|correctly|properly) (?:\w+ )?(?:forwarded|open(?:ed)?|freigegeben|weitergeleitet)`,
       said`(?:forwarded|opened|i forward|we forward|am forwarding|forwarding|freigegeben) (?:the |my |udp |tcp |all |required |and |necessary |both |vpn |correct |wireguard |openvpn |\d+)*(?:port|udp|tcp|500|4500|1194|51820|443)`,
       said`port ?forward(?:ing|s|ed)? (?:rule |rules )?(?:is |are |was |has been |have been )?(?:set(?: up)?|configured|done|enabled|in place|active|working|correct\w*|ok|created|eingerichtet)`,
@@ -248,7 +251,7 @@ export const INBOUND_SIGNS = {
     about: 'role',
     says: { port_not_forwarded: 'mildly', cgnat_inbound: 'mildly', double_nat: 'mildly' },
     patterns: [
-      said`(?:server|vpn|wireguard|openvpn)${NEAR}(?:at home|in my (?:house|home|basement|flat)|zu ?hause|im heimnetz)|home ?(?:lab|server)\b|raspberry(?: pi)?|\brpi\d?\b|pi ?vpn|synology|qnap|unraid|truenas|orange pi`,
+      said`(?:server|host(?:s|ing|ed)?|runs?|running)${NEAR}(?:at home|in my (?:house|home|basement|flat)|zu ?hause|im heimnetz)|home ?(?:lab|server)\b|raspberry(?: pi)?|\brpi\d?\b|pi ?vpn|synology|qnap|unraid|truenas|orange pi`,
     ],
     unless: [said`client (?:is|on) (?:an? |my )?(?:raspberry|synology)`],
   },

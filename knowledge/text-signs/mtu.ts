@@ -24,6 +24,8 @@ export const MTU_SIGNS = {
       vpn_filtered: 'mildly',
     },
     patterns: [
+      said`(?:only|just) (?:\w+ ){0,3}?(?:small number|handful|few|couple|some|certain|very few) (?:of )?(?:\w+ )?(?:web ?sites?|pages?|sites|services|hosts|domains)`,
+      said`even (?:google|youtube)${NEAR}not (?:load|open|work)`,
       said`(?:some|certain|specific|few|many|most|several|particular|only a few|half of the|a lot of|various|random) (?:\w+ )?(?:web ?sites?|pages?|sites|https sites?|services|domains|apps?|hosts)${NEAR}(?:load|open|work|access\w*|reach\w*|respond|not|never|fail\w*|hang\w*|time|slow\w*|stuck|block\w*|unavailable|inaccessible)`,
       said`(?:can not|unable to|not|fail\w*)${NEAR}(?:open|load|access|reach|visit|browse|use|connect to) (?:to )?(?:some|certain|specific|many|most|several|particular|a lot of|various|other)${NEAR}(?:sites?|pages?|web ?sites?|services|apps?|domains)`,
       said`(?:google|youtube|facebook|whatsapp|telegram)${NEAR}${WORKS}${NEAR}(?:but|while|other|not)${NEAR}(?:sites|pages|other|github|not|amazon|netflix|microsoft|everything)`,
@@ -48,6 +50,8 @@ export const MTU_SIGNS = {
     about: 'mtu',
     says: { mtu_too_large: 'strongly' },
     patterns: [
+      said`(?:plain |only |unencrypted )?http\b${NEAR}(?:but|while|not|whereas|however)${NEAR}https\b`,
+      said`(?:all|every|any|most|no) https\b${NEAR}(?:fail\w*|hang\w*|reset|time\w*|not|work\w*|stuck|load\w*)`,
       said`\b(?:ssh|scp|sftp|rsync|rdp|remote desktop|vnc|smb|cifs|nfs|samba|git|ftp|file (?:copy|copies|transfers?)|copying|outlook|exchange|citrix|sql)\b${NEAR}(?:hang\w*|stall\w*|freez\w*|froze\w*|black screen|stuck|locks? up|breaks? off|times? out)`,
       said`(?:hang\w*|stuck|stall\w*) ${NEAR}?(?:at|on|after|during|with) (?:the )?(?:ssh2 msg|key exchange|kex|expecting|client ?hello|tls handshake|ssl handshake|\w* ?ecdh)`,
       said`(?:tls|ssl|https) (?:handshakes?|connections?|negotiation)?${NEAR}(?:hang\w*|stall\w*|time\w* out|stuck|never (?:complete|finish)\w*|not complete)`,
@@ -67,9 +71,10 @@ export const MTU_SIGNS = {
       said`(?:can ping|pings?|pinging|icmp)\b(?! (?:the )?(?:gateway|server))${NEAR}(?:but|not|however|while|yet|though|aber)${NEAR}(?:web|http\w*|brows\w*|internet|pages?|sites?|tcp|curl|load|open|rdp|ssh|seiten)`,
       said`(?:no|can not|unable to)${NEAR}(?:brows\w*|web|http|load|open|access|reach)${NEAR}(?:but|although|though|while)${NEAR}ping`,
       said`only (?:icmp|pings?)${NEAR}(?:work|pass|go)`,
+      said`(?:web ?)?(?:pages?|sites?|seiten)${NEAR}(?:hang\w*|stall\w*|stuck|freez\w*|not (?:load|open)|hängen|stehen|laden nicht)${NEAR}(?:but|although|though|while|aber|obwohl|während|doch)${NEAR}ping`,
     ],
     unless: [
-      said`not ping${NEAR}but|ping(?:s|ing)? (?:the )?(?:server|gateway|router).{0,10}not|ping${NEAR}(?:fail\w*|not)${NEAR}(?:and|or)`,
+      said`not ping${NEAR}but|ping(?:s|ing)? (?:the )?(?:server|gateway|router).{0,10}not|ping${NEAR}(?:fail\w*|not)${NEAR}(?:and|or)|resolv\w*|\bnames?\b|dns`,
     ],
   },
   upload_fails: {

@@ -22,6 +22,8 @@ export const NETWORK_SIGNS = {
       provider_disturbance: 'mildly',
     },
     patterns: [
+      said`throttl\w*${NEAR}(?:udp|vpns?|wireguard|openvpn|tunnel)\b`,
+      said`in (?:my|this|our|some) country\b|(?:here|country|government|state)${NEAR}(?:block|filter|censor|forbid|ban)\w*${NEAR}(?:vpns?|protocols?|connections?|tunnels?)|(?:such|these|vpn) connections? (?:are|is|get) (?:being )?(?:filtered|blocked|censored|throttled)`,
       said`\b(?:dpi|deep packet inspection|censor\w*|obfuscat\w*|anti vpn|amnezia\w*|vpn (?:block\w*|ban\w*|restrict\w*|detect\w*))\b`,
       said`(?:block|filter|throttl|restrict|forbid|bann?|detect|drop|disrupt)(?:s|ed|ing|ping|ning)? (?:all |the |any |my |every |outgoing )?(?:vpns?|wireguard|openvpn|wg|ipsec|ikev2|l2tp|pptp|tunnels?)`,
       said`(?:vpns?|wireguard|openvpn|ipsec|ikev2|l2tp) (?:protocols? |traffic |connections? |packets? |handshakes? )?(?:is|are|was|were|gets?|being|been|seems?(?: to be)?|might be|may be) (?:being |now |completely |actively )?(?:block|filter|throttl|restrict|banned|forbidden|detected)`,
@@ -39,6 +41,8 @@ export const NETWORK_SIGNS = {
       said`\b(?:hotel|airport|school|university|campus|uni|college|dorm\w*|student (?:housing|residence)|public library|hospital|caf[eé]|coffee shop|cruise|on (?:an? |the )?(?:air)?(?:plane|train)|behind (?:an? |the )?(?:\w+ )?proxy|guest (?:wifi|network|wlan)|public wifi|corporate (?:network|wifi|firewall|lan)|company (?:network|wifi|firewall|lan)|(?:work|office|company|employer'?s) (?:network|wifi|lan|firewall)|eduroam|wohnheim|gastnetz|gäste ?wlan|firmennetz\w*|schule|hochschule|flughafen|krankenhaus)\b`,
     ],
     unless: [
+      said`(?:from|at|in|on|over) (?:the |my |our |an? )*(?:hotel|airport|school|university|office|work|caf[eé]|coffee shop|library|corporate|company|public|guest)(?:'s)?(?: network| wifi| lan)?,? (?:it |everything |the vpn |that |this )?(?:\w+ )?${WORKS}`,
+      said`(?:machines?|computers?|servers?|hosts?|resources?|devices?|shares?|services?|reach|access|to) (?:in|on|at|of|inside)? ?(?:the |my |our |a )?(?:company|work|office|corporate|school|university|hospital)`,
       said`(?:works|worked|connects|can connect|ok|fine) (?:fine |well |perfectly )?(?:from|at|on|in|over) (?:the |my |an? )?(?:hotel|airport|school|university|office|work|caf|coffee|library|corporate|company|public|guest)`,
       said`(?:connect(?:ing)?|access|vpn|tunnel) (?:in)?to (?:the |my |our )?(?:work|office|company|corporate|university|school|hospital)`,
       said`(?:university|school|company|work|office|corporate|college|uni)(?:'s)? (?:vpn|server|account)`,
@@ -49,7 +53,7 @@ export const NETWORK_SIGNS = {
     says: { udp_blocked_here: 'strongly', vpn_port_blocked: 'mildly', vpn_filtered: 'mildly' },
     patterns: [
       said`udp (?:traffic |packets? |ports? )?(?:is |are |was |were |seems? |gets? |might be |being )*(?:to be )?(?:block|filter|drop|closed|disabled|forbidden|restricted)`,
-      said`(?:block|filter|drop)(?:s|ed|ing|ping)?${NEAR}\budp\b`,
+      said`(?:block|filter|drop|throttl)(?:s|e|es|ed|ing|ping)?${NEAR}\budp\b`,
       said`\btcp\b${NEAR}${WORKS}${NEAR}\budp\b${NEAR}(?:not|fail\w*|does|never|nothing|times)`,
       said`\budp\b.{0,30}(?:not|fail\w*|never)\b${NEAR}\btcp\b${NEAR}${WORKS}`,
       said`(?:only|except)${NEAR}\btcp\b${NEAR}(?:allowed|open|gets? through|passes)`,
@@ -66,7 +70,7 @@ export const NETWORK_SIGNS = {
       ...each(FAR_SIDE, 'against'),
     },
     patterns: [
-      said`(?:tcp (?:port )?443|443 ?/? ?tcp|port 443|sstp|https)${NEAR}${WORKS}${NEAR}(?:udp|1194|51820|but|not)`,
+      said`(?:tcp (?:port )?443|443 ?/? ?tcp|port 443|sstp|https)${NEAR}${WORKS}${NEAR}(?:udp|1194|51820|l2tp|ikev2|ipsec|pptp|openvpn|wireguard|other)`,
       said`(?:switch|chang|mov)(?:ed|ing|es)? (?:it |openvpn |to |the port |port |over )*(?:tcp|port 443|443)${NEAR}${HELPS}`,
       said`${WORKS} (?:over|via|with|on|using) (?:tcp|port 443|443)`,
     ],
@@ -147,6 +151,7 @@ export const NETWORK_SIGNS = {
     about: 'speed',
     says: { provider_disturbance: 'strongly' },
     patterns: [
+      said`(?:other|another|friends?|neighbou?rs?|users?|people|colleagues?)${NEAR}(?:same|my) ${ISP}${NEAR}(?:same|too|also|as well|not|fail\w*)`,
       said`${ISP}${NEAR}(?:outage|maintenance|disruption|peering|routing (?:problem|issue)|störung|congest\w*|incident)`,
       said`(?:outage|maintenance|disruption|incident|routing (?:problem|issue)|peering|störung)${NEAR}(?:at|with|of|by|bei|between) (?:my |the |our )?${ISP}`,
       said`(?:many|other|several) (?:people|users|customers)${NEAR}(?:same|report\w*|affected)`,
@@ -179,7 +184,7 @@ export const NETWORK_SIGNS = {
   },
   offline_without_vpn: {
     about: 'online',
-    says: { offline_or_portal: 'strongly' },
+    says: { no_internet: 'strongly', offline_or_portal: 'strongly' },
     patterns: [
       said`(?:no|without|lost|lose) (?:internet|connection|connectivity|network)${NEAR}(?:even )?(?:without|when|with)${NEAR}vpn${NEAR}(?:off|disabled|disconnected)`,
       said`(?:internet|wifi|network) (?:itself )?(?:is|was) (?:down|dead|out|not working)`,
@@ -199,6 +204,7 @@ export const NETWORK_SIGNS = {
       said`(?:name|hostname|domain)${NEAR}(?:nicht (?:aufgelöst|gefunden|auflösen))`,
     ],
     unless: [
+      said`brows\w*|pages?\b|web ?sites?|all (?:names|domains|sites)`,
       said`when connected|once connected|while connected|over the (?:vpn|tunnel)|internal|inside|after connecting|intranet|through the`,
     ],
   },

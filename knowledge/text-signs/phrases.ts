@@ -28,6 +28,10 @@ export const UNHELPED =
 export const MOBILE =
   "\\b(?:hot ?spot|mobile (?:data|network|internet|connection|hotspot)|phone'?s? (?:data|hotspot|connection|internet)|cellular(?: data| network| connection)?|cell (?:data|network|phone data)|data plan|[345]g\\b|lte\\b|tether\\w*|mobilfunk\\w*|handynetz\\w*|mobile[nsr]? (?:daten|netz)\\w*)";
 
+/** A device, by its kind or system. */
+export const GADGET =
+  '(?:iphones?|ipads?|ios|android(?: \\w+)?|(?:smart|mobile |cell )?phones?(?! (?:provider|company))|mac ?books?(?: \\w+)?|macs?|mac ?os|linux|ubuntu|fedora|debian|windows(?: \\d+)?|laptops?|notebooks?|desktops?|pcs?|computers?|workstations?|tablets?|machines?|devices?|handys?|rechner|gerät\\w*)';
+
 export const HOME =
   '\\b(?:home|house|flat|apartment|my (?:own )?(?:wifi|wlan|router|network|lan|provider|isp|cable|broadband|dsl)|wifi|wlan|zu ?hause|heim\\w*|fib(?:er|re)|broadband|landline)\\b';
 

@@ -3,6 +3,25 @@ import type { TextSign } from './sign';
 
 /** What people say about their router, its switches, and how many there are. */
 export const ROUTER_SIGNS = {
+  behind_my_router: {
+    about: 'router',
+    says: {
+      ike_dropped_by_router: 'strongly',
+      gre_dropped_by_router: 'strongly',
+      alg_interferes: 'mildly',
+      router_firewall_strict: 'mildly',
+      esp_dropped: 'mildly',
+      double_nat: 'mildly',
+      server_down: 'against',
+    },
+    patterns: [
+      said`(?:from )?behind (?:my |our |the |this |an? |new |old |home )*(?:\S+ ){0,3}?(?:router|modem|fritz ?box|speedport|livebox|hub|gateway)\b`,
+      said`hinter (?:meinem|unserem|dem|einem|einer|der|meiner) (?:\S+ ){0,2}?(?:router|fritz ?box|speedport)`,
+    ],
+    unless: [
+      said`server|nas\b|raspberry|\bpi\b|docker|container|\bworks\b|same router|another router|other router`,
+    ],
+  },
   gre_named: {
     about: 'gre-path',
     says: { gre_dropped_by_router: 'strongly', gre_dropped_by_provider: 'mildly', server_firewall: 'mildly' },
@@ -90,7 +109,7 @@ export const ROUTER_SIGNS = {
       said`(?:neue[nrs]?|anderen?|getauscht\w*|ausgetauscht\w*) (?:\w+ )?(?:router|modem|fritz ?box|speedport)|(?:router|modem|fritz ?box)${NEAR}(?:getauscht|ausgetauscht|gewechselt)`,
     ],
     unless: [
-      said`(?:works?|worked|connects?)${NEAR}(?:with|on) (?:an?|my )?(?:different|other|new) router|tried${NEAR}(?:different|new|another) router`,
+      said`(?:works?|worked|connects?)${NEAR}(?:with|on) (?:an?|my )?(?:different|other|new) router|tried${NEAR}(?:different|new|another) router|firmware|(?:upgrad|updat)\w*${NEAR}(?:release|version|\d+\.\d+|rc\d?\b|snapshot)`,
     ],
   },
   router_updated: {
@@ -212,10 +231,14 @@ export const ROUTER_SIGNS = {
     about: 'second-client',
     says: { second_client_conflict: 'strongly', identity_used_twice: 'strongly', alg_interferes: 'mildly' },
     patterns: [
+      said`(?:at most|never more than|maximum of|no more than) one (?:\w+ )?(?:user|client|device|connection|person|of)|(?:next|second|other|new) (?:one |user |client |device )?(?:kills?|kicks?|throws?|ends?|drops?|replaces?|disconnects?) (?:the )?(?:first|other|previous|old)`,
+      said`only one (?:\w+ ){0,4}at (?:a|one|the same) time|back and forth between`,
+      said`(?:when|once|while|if|as soon as|whenever) (?:only )?one (?:of them )?(?:is|has|was|gets?|connects?|phone|device|client|computer)${NEAR}(?:next|others?|another|second|rest)\b${NEAR}(?:can not|not|fail\w*|unable|drops?|kick\w*|has to wait)`,
+      said`(?:as soon as|when|once|if|with) (?:both|two|2|several|more than one)(?: \w+){0,2} (?:are|is|were|connect\w*|active|enabled|online)${NEAR}(?:only one|neither|not|none|fail\w*|drop\w*|just one)`,
       said`(?:only|just) (?:one|1)(?: of them| of us)?,? (?:can|could|is able|works?)\b`,
       said`(?:devices?|clients?|users?|phone\w*|computers?|mac\w*|pcs?)${NEAR}can not${NEAR}(?:work|connect|used?|online)${NEAR}(?:same time|simultaneous\w*|at once|together)`,
       said`(?:only|just) (?:one|1|a single|the first|first|ever one) (?:of (?:the|my|our|them) )?(?:\w+ )?(?:devices?|clients?|users?|computers?|pcs?|phones?|connections?|peers?|machines?|persons?|people|laptops?|one)${NEAR}(?:connect|work|at (?:a|one|the same) time|can|online|simultaneous)`,
-      said`(?:when|once|if|as soon as|whenever) (?:i |we |my |the |an?|his |her |another |second |other )*(?:wife|husband|partner|colleague|roommate|son|daughter|brother|user|device|phone|iphone|client|computer|pc|mac\w*|laptop|somebody|someone|person|one)${NEAR}(?:connect|log|join|come|turn|start|dial|activat)\w*${NEAR}(?:kick|disconnect|drop|lose|stop|lost|cut|thrown|dies|first|goes|mine|broken|no longer|not work|interrupt)`,
+      said`(?:when|once|if|as soon as|whenever) (?:i |we |my |the |an? |his |her |another |second |other )*(?:wife|husband|partner|colleague|roommate|son|daughter|brother|user|device|phone|iphone|client|computer|pc|mac\w*|laptop|somebody|someone|person|one)${NEAR}(?:connect|log|join|come|turn|start|dial|activat)\w*${NEAR}(?:kick|disconnect|drop|lose|stop|lost|cut|thrown|dies|first|goes|mine|broken|no longer|not work|interrupt)`,
       said`(?:second|2nd|other|two|both|multiple|several|more than one) (?:\w+ )?(?:devices?|clients?|users?|computers?|pcs?|phones?|connections?|machines?|laptops?|people)${NEAR}(?:can not|not|unable|fail\w*|disconnect\w*|kick\w*|drop\w*)${NEAR}(?:same time|simultaneous\w*|at once|concurrent\w*|together|same (?:network|nat|ip|wifi|lan|router|location|house|office)|first)`,
       said`(?:can not|not|unable|impossible|fails?)\b${NEAR}(?:two|2|both|multiple|several|more than one) (?:\w+ )?(?:devices?|clients?|users?|computers?|pcs?|phones?|connections?|machines?|laptops?)${NEAR}(?:same time|simultaneous\w*|at once|concurrent\w*|together|same)`,
       said`(?:kick|knock|throw|boot)\w* (?:the |me |my |each |out |off |first |other )+${NEAR}(?:off|out|other|device|client|connection|first)`,

@@ -7,6 +7,9 @@ export const ROUTES_SIGNS = {
     about: 'addresses',
     says: { subnet_overlap: 'strongly' },
     patterns: [
+      said`(192\.168\.\d{1,3}|10\.\d{1,3}\.\d{1,3})\.(?:\d{1,3}|x)\b.{0,80}\b(?:home|here|office|hotel|flat|remote|there|side|where|laptop|holiday)\b.{0,80}\1\.`,
+      said`(?:same|identical) (?:\w+ ){0,2}(?:addresses|numbers|address space|192\.168\S*|10\.\d\S*)`,
+      said`(?:subnet|range|network)\b${NEAR}(?:also|too|as well)\b${NEAR}(?:range|subnet|network)\b`,
       said`(?:same|identical|overlap\w*|conflict\w*|duplicate|clash\w*|gleiche[nsmr]?|selbe[ns]?) (?:\w+ ){0,3}(?:subnets?|ip range|ranges?|address (?:range|space)|network (?:range|address)|local (?:ip|network|subnet)|lan (?:subnet|range|ip)|networks?|subnetz|adressbereich|ip bereich|netz)\b`,
       said`(?:subnets?|ip range|ranges?|networks?|lans?|addresses|both (?:sides|ends|sites|locations|networks|lans|offices))${NEAR}(?:are the same|overlap\w*|conflict\w*|collid\w*|clash\w*|identical|192\.168\.[01]\.(?:0|x)${NEAR}(?:both|also|same|too))`,
       said`both${NEAR}(?:use|have|are|on|sides|ends|networks)${NEAR}192\.168\.|192\.168\.\S+${NEAR}(?:on )?both|(?:as well|also|too)${NEAR}same (?:subnet|range)`,
@@ -15,6 +18,12 @@ export const ROUTES_SIGNS = {
     unless: [
       said`not (?:the same|overlap\w*|conflict\w*|identical)|no (?:overlap\w*|conflict\w*)|on (?:my |the )?same (?:local |lan |home )?(?:network|subnet|lan)|(?:on|to|in|within|from|over|connected to) the same (?:\w+ )?network|different subnet|behind the same|same wifi network|overlapping? none|same network (?:as|but|with|works)`,
     ],
+  },
+  common_home_range: {
+    about: 'addresses',
+    says: { subnet_overlap: 'mildly' },
+    patterns: [said`(?:192\.168\.(?:0|1|2|8|178)|10\.0\.[01])\.(?:\d{1,3}|x)\b`],
+    unless: [said`vpn (?:subnet|pool|range|network)|mtu|--|allowed ?ips? ?=|dns ?=|address ?=`],
   },
   allowed_ips_named: {
     about: 'routes',
@@ -30,6 +39,7 @@ export const ROUTES_SIGNS = {
     about: 'routes',
     says: { routes_missing: 'strongly' },
     patterns: [
+      said`(?:traffic|devices?|clients?|everything|it|they|packets?|data)${NEAR}(?:go|goes|going|went|leaves?|sent|routed) (?:out )?(?:through|over|via|by) (?:the |my )?(?:normal|regular|own|isp|wan|usual|local|direct|home|provider\S*) (?:\w+ )?(?:line|connection|internet|wan|isp|gateway|route|link)?`,
       said`(?:no|missing|wrong|add\w*|incorrect|without|lacks?|need\w*|delet\w*|forgot\w*|static|push\w*|manual\w*|return|back|conflicting|duplicate) (?:\w+ ){0,3}(?:routes?|routing (?:table|entry|entries|rules?|polic\w*)|route add)\b`,
       said`(?:routes?|routing)${NEAR}(?:missing|not (?:set|added|pushed|created|installed|there|correct|present|working|accepted)|wrong|incorrect|remov\w*|deleted|disappear\w*|overrid\w*|metric|problem|issue|conflict\w*|never|lost)`,
       said`(?:traceroute|tracert)${NEAR}(?:not|wrong|goes|leaves|instead|isp|default|via)|(?:traffic|packets?)${NEAR}(?:not|never|instead|goes?|leav\w*|still|bypass\w*)${NEAR}(?:through|over|via|into|out) (?:the |my )?(?:tunnel|vpn|wan|isp|default|normal|local|regular|wrong)`,
@@ -58,10 +68,35 @@ export const ROUTES_SIGNS = {
     ],
     unless: [said`some devices connect|certain hosts file|websites`],
   },
+  addresses_work_names_not: {
+    about: 'names-inside',
+    says: {
+      names_inside_fail: 'proves',
+      mtu_too_large: 'excludes',
+      routes_missing: 'excludes',
+      server_does_not_forward: 'excludes',
+      server_firewall: 'against',
+      subnet_overlap: 'excludes',
+      client_firewall: 'against',
+      keys_mismatch: 'excludes',
+    },
+    patterns: [
+      said`(?:ping\w*|reach\w*|open\w*|access\w*|connect\w*|works?|use|using|rdp|browse)${NEAR}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\bips?\b|ip address\w*|numbers?|numeric\w*|address(?:es)?)${NEAR}(?:not|but|no|fail\w*|times? out|while|never|does|unknown|only)${NEAR}(?:names?|dns|host ?names?|domains?|resolv\w*|look ?ups?|fqdn|url)`,
+      said`(?:names?|dns|host ?names?|domains?|\S+\.(?:com|org|net|local|lan))${NEAR}(?:not|never|fail\w*|no|unable)${NEAR}(?:but|while|although|though|whereas|however)${NEAR}(?:\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}|\bips?\b|ip address\w*|numbers?|numeric)`,
+      said`(?:only|just) (?:works? |reachable |accessible |possible )?(?:by|via|with|using|through) (?:the |their |its )?(?:ips?|ip address\w*|number)\b`,
+      said`(?:per|über|mit)${NEAR}ip\S*${NEAR}(?:aber|nicht|namen)${NEAR}(?:nam\w*|aufgelöst|dns)`,
+    ],
+    unless: [
+      said`\b(?:dns|name resolution) (?:works|is fine|is ok|resolv\w* fine)|(?:vpn|server|endpoint)(?:'s)? (?:host ?name|domain|name)|ddns|certificate|instead of (?:the |my )?(?:domain|host|name)`,
+    ],
+  },
   names_fail_inside: {
     about: 'names-inside',
     says: { names_inside_fail: 'strongly' },
     patterns: [
+      said`nxdomain|dns probe|err name not resolved|server (?:ip|dns) address could not be found`,
+      said`(?:can not|unable|not|fail\w*|no)\b${NEAR}(?:by|via|using|with) (?:its|their|the|any|host|dns|domain|\s)*names?\b|by name\b${NEAR}(?:not|fail\w*)|by (?:the |its |their )?ip\b(?: address)? (?:\w+ ){0,2}${WORKS}`,
+      said`\bno (?:\w+ )?(?:dns|name ?servers?|resolvers?)\b|(?:dns|name ?servers?|resolvers?)(?: servers?)? (?:is|are|was|were|does|do|gets?) (?:not|never) (?:\w+ )?(?:set|configur\w*|push\w*|appl\w*|assign\w*|us\w*|chang\w*|add\w*)`,
       said`(?:\bip\b|ip address|ips|numeric address\w*)${NEAR}${WORKS}${NEAR}(?:but|not|while|by|via|with|however)${NEAR}(?:names?|dns|host\w*|domain\w*|netbios|fqdn)`,
       said`(?:by|via|using|with|per|über) (?:its |the |their )?(?:ip|ip address\w*|ips|die ip)${NEAR}(?:${WORKS}|but|not|can|ok|aber|nicht)${NEAR}(?:names?|host ?name|dns|namen?|fqdn)`,
       said`(?:names?|host ?names?|dns|domains?|fqdn\w*|netbios|mdns)${NEAR}(?:not|never|fail\w*|no longer|stop\w*|unable|nicht|times? out|broken|unreachable|wrong|leak\w*)${NEAR}(?:resolv\w*|work\w*|look\w*|found|respond\w*|answer\w*|connected|vpn|tunnel|reach\w*|aufgelöst|set|push\w*|out|server|internal)?`,

@@ -45,13 +45,15 @@ export const SERVER_SIGNS = {
     about: 'history',
     says: {
       server_does_not_forward: 'strongly',
+      server_firewall: 'strongly',
       server_down: 'mildly',
       peer_state_stale: 'mildly',
-      server_firewall: 'mildly',
       adapter_broken: 'mildly',
+      udp_blocked_here: 'against',
+      vpn_port_blocked: 'against',
     },
     patterns: [
-      said`(?:after|since|until|following|when|on every|each)${NEAR}(?:reboot\w*|restart\w*|power (?:cut|outage|loss|failure))${NEAR}(?:server|vps|pi|host|machine|instance|box|droplet|container|docker)`,
+      said`(?:after|since|until|following|when|as soon as|once|on every|each)${NEAR}(?:reboot\w*|restart\w*|power (?:cut|outage|loss|failure))${NEAR}(?:server|vps|pi|host|machine|instance|box|droplet|container|docker)`,
       said`(?:server|vps|pi|host|instance|droplet|container)${NEAR}(?:reboot\w*|restart\w*|rebooted)${NEAR}(?:not|no longer|stop\w*|broke\w*|lost|gone|fail\w*|again|every)`,
       said`(?:rules?|iptables|settings|routes?)${NEAR}(?:lost|gone|disappear\w*|not (?:persist\w*|saved|restored))`,
     ],
@@ -61,6 +63,7 @@ export const SERVER_SIGNS = {
     about: 'server',
     says: { server_firewall: 'strongly', router_firewall_strict: 'mildly' },
     patterns: [
+      said`firewall${NEAR}(?:only|just) (?:lets?|allow\w*|permit\w*|accept\w*)`,
       said`(?:ufw|iptables|nftables|firewalld|firewall|csf|fail2ban|shorewall|rule|crowdsec|plesk)${NEAR}(?:on|at|of) (?:the |my |our )?(?:vpn )?(?:server|vps|host|pi|synology|nas|remote|other side|gateway)${NEAR}(?:block\w*|drop\w*|reject\w*|den(?:y|ies|ied)|prevent\w*|not allow\w*)`,
       said`(?:ufw|iptables|nftables|firewalld|csf|fail2ban|shorewall)${NEAR}(?:block\w*|drop\w*|reject\w*|den(?:y|ies|ied)|prevent\w*|disabl\w*|stop\w*|off|interfer\w*)`,
       said`(?:disabl|stop|turn(?:ed|ing)? off|flush)\w* (?:the |ufw|iptables|firewalld|nftables|firewall|server )+${NEAR}${HELPS}`,
@@ -122,7 +125,7 @@ export const SERVER_SIGNS = {
     about: 'server',
     says: { server_does_not_forward: 'strongly', server_firewall: 'mildly' },
     patterns: [
-      said`docker${NEAR}(?:iptables|forward|policy|firewall|rules?|chain|bridge|nat)`,
+      said`docker${NEAR}(?:iptables|forward|policy|firewall|rules?|chain)`,
       said`(?:after|since|when) (?:i |we )?(?:install\w*|start\w*|enabl\w*|updat\w*|upgrad\w*) (?:docker|podman|kubernetes|k3s|lxd|libvirt|kvm|proxmox|fail2ban)`,
       said`(?:iptables|forward) (?:legacy|nft)|iptables nft|legacy iptables`,
     ],
@@ -175,6 +178,7 @@ export const SERVER_SIGNS = {
     about: 'negotiation',
     says: { settings_disagree: 'strongly', client_software_old: 'mildly' },
     patterns: [
+      said`(?:refus\w*|reject\w*|unsupported|deprecated|old|removed|obsolete|legacy|unknown) (?:\w+ ){0,3}(?:ciphers?|algorithms?|encryption)\b|\b(?:bf cbc|des cbc|blowfish|bf-cbc)\b`,
       said`(?:no|not|mismatch\w*|wrong|incompatible|unsupported|different|match\w*|agree|acceptable)${NEAR}(?:proposals?|ciphers?|encryption (?:algorithms?|method|settings?)|cipher suites?|algorithms?|dh ?groups?|diffie hellman|transforms?|phase ?[12] (?:settings|parameters|proposal))`,
       said`(?:proposals?|ciphers?|encryption|algorithms?|dh ?groups?)${NEAR}(?:not match\w*|mismatch\w*|do(?:es)? not (?:match|agree)|differ\w*|unacceptable|not accept\w*|not support\w*|reject\w*)`,
       said`\bmodp ?(?:1024|1536|2048)|dh ?group ?\d+|group ?(?:2|5|14)\b${NEAR}(?:instead|not|only|dh)|\bpfs\b|perfect forward|3des|sha ?1\b${NEAR}(?:removed|deprecated|not|disabled|support)|weak (?:cipher|crypto|algorithm)\w*|aes ?(?:128|256)${NEAR}(?:instead|not|mismatch|chang)`,
@@ -187,7 +191,7 @@ export const SERVER_SIGNS = {
     patterns: [
       said`(?:settings?|config\w*|parameters?|options?|lifetime|compression|comp ?lzo|tls ?auth|tls ?crypt|protocol|auth(?:entication)? method|ike version|mode|port|hash|topology|subnet mask)${NEAR}(?:differ\w*|not (?:the same|match\w*|equal|identical)|do(?:es)? not match|mismatch\w*|unequal|only on one (?:side|end)|on one side|disagree)`,
       said`mismatch\w* (?:of |in |between )?(?:\w+ )?(?:settings?|config\w*|parameters?|options?|lifetime|compression|identifier|id|subnet|selectors?|proto\w*)`,
-      said`(?:comp ?lzo|tls ?auth|tls ?crypt|compression|allow compression|data ciphers|ncp)\b${NEAR}(?:remov\w*|miss\w*|add\w*|disabl\w*|not|wrong|only|chang\w*)`,
+      said`(?:comp ?lzo|tls ?auth|tls ?crypt|compression|allow compression|data ciphers|ncp)\b${NEAR}(?:error|fail\w*|unwrap|mismatch|remov\w*|miss\w*|add\w*|disabl\w*|not|wrong|only|chang\w*)`,
       said`(?:phase ?1|ike sa|ike|main mode)${NEAR}(?:ok|fine|up|succe\w*|complet\w*|established|works)${NEAR}(?:phase ?2|child|quick mode)`,
       said`traffic selectors?|proxy ?ids?|(?:local|remote|left|right|peer) ?(?:id|identifier)\b${NEAR}(?:wrong|not|mismatch|should|chang|incorrect|set|private)|(?:left|right)(?:id|subnet)${NEAR}(?:wrong|not|mismatch|chang|incorrect|set)`,
     ],
@@ -224,7 +228,8 @@ export const SERVER_SIGNS = {
     about: 'session',
     says: { peer_state_stale: 'strongly', nat_forgets: 'mildly', address_changed: 'mildly' },
     patterns: [
-      said`(?:restart|reconnect|reload|toggl|bounc|re ?enabl|re ?establish|reset)\w* (?:\w+ ){0,3}(?:tunnel|vpn|interface|service|ipsec|wireguard|wg\w*|strongswan|libreswan|openvpn|connection|peer|container|gateway|app|client|daemon|charon|pluto|tailscale\w*|zerotier|sa)\b${NEAR}(?:${HELPS}|again|for a while|temporar\w*|brings|restores|recover\w*)`,
+      said`(?:fresh|new|clean) start${NEAR}(?:${HELPS}|gets? it going|going again)|(?:start|restart|connect)\w* (?:it )?(?:again|anew|afresh)${NEAR}(?:${HELPS}|going)`,
+      said`(?:clear|flush|delet|restart|reconnect|reload|toggl|bounc|re ?enabl|re ?establish|reset)\w* (?:\w+ ){0,3}(?:tunnel|vpn|interface|service|ipsec|wireguard|wg\w*|strongswan|libreswan|openvpn|connection|peer|container|gateway|app|client|daemon|charon|pluto|tailscale\w*|zerotier|sas?)\b${NEAR}(?:${HELPS}|again|for a while|temporar\w*|brings|restores|recover\w*)`,
       said`(?:${HELPS}|only|until|comes back|recover\w*|works again|have to|has to|need to|must|manually)${NEAR}(?:restart|reconnect|toggl|disconnect and|bounc|re ?enabl|reset)\w*${NEAR}(?:tunnel|vpn|interface|service|ipsec|wireguard|strongswan|openvpn|connection|peer|it|client|container|tailscale\w*)`,
       said`nach (?:dem )?(?:neu ?verbinden|trennen|neu ?aufbau)${NEAR}(?:geht|funktioniert|klappt)`,
       said`(?:tunnel|vpn|dienst) (?:neu ?(?:starten|gestartet|aufgebaut)|neustart)${NEAR}(?:geht|hilft|wieder|funktioniert)`,
@@ -261,6 +266,7 @@ export const SERVER_SIGNS = {
       said`(?:nach|seit)${NEAR}(?:server|kernel|distribution\w*) ?(?:update|aktualisier\w*|upgrade)`,
     ],
     unless: [
+      said`(?:another|other|different) (?:\w+ )?(?:vpn|program|software|client|app)`,
       said`not (?:help|fix)|tried|no (?:change|effect)|updated? (?:and )?(?:still|same)|fresh|new install|up to date|updated to the latest|once i|router|firmware`,
     ],
   },

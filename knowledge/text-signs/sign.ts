@@ -28,6 +28,19 @@ export const PATH_HERE = [
   'mtu_too_large',
 ] as const satisfies readonly CauseId[];
 
+/** What would stop every device in the same place. */
+export const SAME_FOR_ALL_HERE = [
+  'udp_blocked_here',
+  'vpn_port_blocked',
+  'vpn_filtered',
+  'gre_dropped_by_router',
+  'gre_dropped_by_provider',
+  'ike_dropped_by_router',
+  'router_state_stale',
+  'router_firewall_strict',
+  'provider_disturbance',
+] as const satisfies readonly CauseId[];
+
 /** What would keep everybody out, wherever they are. */
 export const FAR_SIDE = [
   'server_firewall',

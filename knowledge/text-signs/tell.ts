@@ -84,26 +84,30 @@ const SYSTEM: readonly Row<ClientSystem>[] = [
 const RENTED =
   /\b(?:vps|droplet|ec2|lightsail|vultr|hetzner|digital ?ocean|linode|ovh|azure|aws|gcp|(?:oracle|google) cloud)\b/u;
 
+/** Where the device is; where it works is not where it fails. */
 const OWNER: readonly Row<NetworkOwner>[] = [
   [
     'public',
-    /\b(?:on|in|at|from|over|using|via) (?:the |an? |my |our )?(?:hotel|airport|caf[eé]|coffee shop|guest|public|library|dorm|hospital|cruise|train)\b(?! (?:ip|address|key))/u,
+    /\b(?:on|in|at|from|over|using|via) (?:the |an? |my |our )?(?:hotel|airport|caf[eé]|coffee shop|guest|public|library|dorm|hospital|cruise|train)\b(?! (?:ip|address|key)|.{0,25}\b(?:works?|connects?|is fine|geht|funktioniert|klappt)\b)/u,
   ],
   [
     'employer',
-    /\b(?:on|in|at|from|behind|over|using|via) (?:the |my |our |an? )?(?:corporate|company'?s?|office|work|employer'?s?|school|university|campus|firmen\w*) ?(?:network|wifi|wlan|lan|firewall|netz)\b/u,
+    /(?<!\b(?:machines?|computers?|servers?|hosts?|resources|devices|shares|pcs?) )\b(?:on|in|at|from|behind|over|using|via) (?:the |my |our |an? )?(?:corporate|company'?s?|office|work|employer'?s?|school|university|campus|firmen\w*) ?(?:network|wifi|wlan|lan|firewall|netz)\b(?!.{0,25}\b(?:works?|connects?|is fine|geht|funktioniert|klappt)\b)/u,
   ],
 ];
 
 const ON_MOBILE =
   '(?:hot ?spot|mobile (?:data|network|internet)|cellular|[45]g|lte|tether\\w*|mobilfunk|handynetz)';
 
+/** `\b` does not know umlauts. */
+const BY = '(?<![\\p{L}\\d])(?:on|over|via|with|through|using|from|über|mit)\\b';
+
 const WORKS_ON_MOBILE = new RegExp(
-  `(?<!\\b(?:not|never|no) )\\b(?:works?|worked|connects?|fine|geht|funktioniert|klappt)\\b.{0,25}\\b(?:on|over|via|with|through|using|from|über|mit)\\b.{0,20}\\b${ON_MOBILE}\\b|\\b(?:over|via|with|on|using|from|über) (?:\\w+ ){0,3}${ON_MOBILE},? (?:\\w+ ){0,3}(?:works?|connects?|fine|geht|funktioniert|klappt)\\b`,
+  `(?<!\\b(?:not|never|no) )\\b(?:works?|worked|connects?|fine|geht|funktioniert|klappt)\\b(?! (?:\\p{L}+ ){0,2}nicht\\b).{0,25}${BY}.{0,20}\\b${ON_MOBILE}\\b|${BY} (?:\\p{L}+ ){0,3}${ON_MOBILE},? (?:\\p{L}+ ){0,3}(?:works?|connects?|fine|geht|funktioniert|klappt)\\b(?! (?:\\p{L}+ )?nicht\\b)|\\b(?:not|nicht)\\b.{0,30}\\b(?:but|aber|only|nur)\\b.{0,10}${BY} (?:\\p{L}+ ){0,3}${ON_MOBILE}\\b(?! (?:\\p{L}+ )?(?:not|nicht))`,
   'u',
 );
 const FAILS_ON_MOBILE = new RegExp(
-  `\\b(?:not|fails?|never|nicht)\\b.{0,25}\\b(?:on|over|via|with|using|über)\\b.{0,15}\\b${ON_MOBILE}\\b|\\b${ON_MOBILE}\\b,? (?:it |the \\w+ )?(?:does not|fails?|nicht)\\b`,
+  `\\b(?:not|fails?|never|nicht)\\b(?:(?!\\b(?:but|aber|sondern|only|nur)\\b).){0,25}${BY}.{0,15}\\b${ON_MOBILE}\\b|\\b${ON_MOBILE}\\b,? (?:it |the \\w+ )?(?:does not|fails?|nicht)\\b`,
   'u',
 );
 

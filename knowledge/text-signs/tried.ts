@@ -66,6 +66,15 @@ export const TRIED_SIGNS = {
     ],
     unless: [said`${HELPS}|after|since|broke|stopped`],
   },
+  tried_registry: {
+    about: 'history',
+    says: { server_behind_nat: 'excludes', adapter_broken: 'mildly', services_stopped: 'mildly' },
+    patterns: [
+      said`(?:tried|applied|added|set|did|made|imported|chang\w*|already|followed)${NEAR}(?:registry|assumeudp\w*|regedit|prohibitipsec)${NEAR}(?:still|no|not|same|without|fail\w*)`,
+      said`(?:tried|applied|added|already|all)${NEAR}registry (?:\w+ )?(?:chang\w*|fix\w*|entr\w*|key\w*|workaround\w*|edit\w*|tweak\w*|hack\w*|value\w*)`,
+    ],
+    unless: [said`(?:fixed|solved|helped) (?:it|the|this|my)|works now|should|\bif\b`],
+  },
   tried_keepalive: {
     about: 'session',
     says: { nat_forgets: 'against' },

@@ -7,6 +7,7 @@ import { type BenchRow, labBench } from '../lab/bench.ts';
 import { labUnavailable } from '../lab/unavailable.ts';
 import { casesBench } from './cases.ts';
 import { simulationBench } from './classifier.ts';
+import { linkBench } from './link.ts';
 import { logBench } from './log.ts';
 import { popupBench } from './popup.ts';
 
@@ -15,10 +16,11 @@ const popup = await popupBench();
 const classifier = await simulationBench();
 const cases = casesBench();
 const log = await logBench();
+const link = await linkBench();
 const reason = labUnavailable();
 const lab = reason === null ? await labBench(rows) : null;
 
-writeFileSync('bench.json', `${JSON.stringify({ popup, classifier, cases, log, lab }, null, 2)}\n`);
+writeFileSync('bench.json', `${JSON.stringify({ popup, classifier, cases, link, log, lab }, null, 2)}\n`);
 console.log(
   [
     ...popupTable(),
@@ -26,6 +28,8 @@ console.log(
     ...classifierTable(),
     '',
     ...casesTable(),
+    '',
+    ...linkTable(),
     '',
     ...(lab ? labTable(lab) : [`Lab: not measured. ${reason}`]),
   ].join('\n'),
@@ -65,6 +69,19 @@ function casesTable(): string[] {
       ({ title, cases: count, top1, top3, macroTop3 }) =>
         `| ${title} | ${count} | ${percent(top1)} | ${percent(top3)} | ${percent(macroTop3)} |`,
     ),
+  ];
+}
+
+function linkTable(): string[] {
+  const { typical, longest, hostile, canaries } = link;
+  return [
+    '| result link | measured | goal |',
+    '|---|---:|---:|',
+    `| typical visit, median and longest of ${typical.visits} | ${typical.median}, ${typical.longest} characters | 400 |`,
+    `| longest possible | ${longest} characters | 1,200 |`,
+    `| ${hostile.fragments} random, cut-off and altered links: crashes, wrongly opened | ${hostile.crashes}, ${hostile.opened} | 0, 0 |`,
+    `| slowest of them | ${hostile.slowestMs.toFixed(1)} ms | 100 ms |`,
+    `| visits with planted secrets, beside the 2,000 of the tests: leaks | ${canaries.leaks} of ${canaries.visits} | 0 |`,
   ];
 }
 

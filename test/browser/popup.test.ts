@@ -141,7 +141,7 @@ describe.skipIf(!found('chromium'))('the toolbar popup in Chromium', () => {
       await openAll(tab);
       await tab.$eval('#wan', (input) => ((input as HTMLInputElement).value = ''));
       await tab.type('#wan', address);
-      await tab.$eval('form', (form) => form.requestSubmit());
+      await tab.$eval('.wan form', (form) => (form as HTMLFormElement).requestSubmit());
     };
     await Promise.all([tell(first, '100.64.1.1'), tell(second, '100.64.2.2')]);
     const told = async () => {

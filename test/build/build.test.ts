@@ -1,11 +1,15 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../bin/browser/find.ts';
 import { build, ensureBuilt, ROOT } from '../../bin/build/built.ts';
 import { buildInputs } from '../../bin/build/digest.ts';
 import { popupFiles } from '../bench/popup.ts';
+
+/** The static pages, which every build makes. */
+const SITE = path.join(ROOT, '.output/site');
 
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
@@ -39,6 +43,7 @@ describe.each(KINDS)('the build for %s', (kind) => {
       const here = filesIn(await ensureBuilt(kind));
       expect(Object.keys(here)).toContain('wizard.html');
       expect(filesIn(there)).toEqual(here);
+      expect(filesIn(path.join(folder, '.output/site'))).toEqual(filesIn(SITE));
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -49,8 +54,13 @@ describe.each(KINDS)('the build for %s', (kind) => {
     const sidePanel = kind === 'chromium' && 'side_panel' in manifest ? ['sidePanel'] : [];
     expect([...(manifest.permissions as string[])].sort()).toEqual(['contextMenus', ...sidePanel, 'storage']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*']);
-    const asked = ['host_permissions', 'optional_permissions', 'content_scripts'];
+    const asked = ['host_permissions', 'optional_permissions', 'content_scripts', 'chrome_url_overrides'];
     expect(Object.keys(manifest).filter((key) => asked.includes(key))).toEqual([]);
+  });
+
+  test('keeps what the popup loads at start within 45 kB', async () => {
+    const sizes = popupFiles(await ensureBuilt(kind)).map((text) => gzipSync(text, { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(45_000);
   });
 
   test('loads what reads the router only when it is wanted', async () => {
@@ -67,6 +77,23 @@ describe.each(KINDS)('the build for %s', (kind) => {
     expect(policy.extension_pages).toContain("script-src 'self'");
     expect(policy.extension_pages).not.toContain('upgrade-insecure-requests');
   });
+});
+
+test('the static pages are whole files of their own, made of what the extension shows', async () => {
+  const script = filesIn(await ensureBuilt('chromium'))['result.js']!;
+  const pages = filesIn(SITE);
+  expect(Object.keys(pages)).toEqual(
+    expect.arrayContaining(['result-offline.html', 'result/index.html', 'result/worker.js']),
+  );
+  for (const name of ['result-offline.html', 'result/index.html']) {
+    expect(pages[name]).toContain(script.trim());
+    expect(pages[name]).toMatch(/<title>[^<]+<\/title>/);
+    expect(pages[name]).toMatch(/<meta name="description" content="[^"]+">/);
+    // Browsers refuse modules from a disk.
+    expect(pages[name]).not.toMatch(/<script[^>]+(type|src)=/);
+  }
+  expect(pages['result/index.html']).toContain('data-worker="worker.js"');
+  expect(pages['result-offline.html']).not.toContain('data-worker');
 });
 
 test('the Chromium manifest names the oldest version it runs in', async () => {

@@ -44,6 +44,7 @@ function show(scene: Partial<Scene>) {
     openBeside: vi.fn(),
     openTab: null,
     openReference: vi.fn(),
+    startAnew: vi.fn(),
     speak: vi.fn(),
   };
   const whole: Scene = {
@@ -59,7 +60,7 @@ function show(scene: Partial<Scene>) {
     router: null,
     ...scene,
   };
-  render(<App scene={whole} verbs={verbs} words={words} Router={null} guide={null} />);
+  render(<App scene={whole} verbs={verbs} words={words} Router={null} guide={false} />);
   return verbs;
 }
 

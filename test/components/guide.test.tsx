@@ -49,14 +49,15 @@ function show(
     'putBack',
     'keep',
   ] as const;
-  const more = ['works', 'giveUp', 'reopen', 'back', 'checkAgain'] as const;
+  const more = ['works', 'giveUp', 'reopen', 'back', 'checkAgain', 'turnToSupport'] as const;
   const verbs = {
     ...Object.fromEntries([...names, ...more].map((name) => [name, vi.fn()])),
     copy: vi.fn(async () => undefined),
     readLog: vi.fn(async () => 'empty' as const),
+    draft: { read: () => null, write: vi.fn() },
   } as unknown as GuideVerbs;
   const visit = replay([MEASURED, ...events]);
-  const scene = { visit, guide: guideOf(visit), localAddress: null, measuring: false, addressChanged: null };
+  const scene = { visit, guide: guideOf(visit), localAddress: null, measuring: false, system: null };
   render(<Guide scene={scene} verbs={verbs} {...language} />);
   return verbs;
 }

@@ -75,6 +75,28 @@ describe('the lookup', () => {
     expect(screen.getAllByRole('status')[0]!.textContent).toBe(title);
   });
 
+  it('names at most five causes at first, and the others in a part that is closed', async () => {
+    open();
+    ask('Error 809');
+    const entry = await shown('[data-code="windows_809"]');
+    const causes = [...entry.querySelectorAll('[data-cause]')];
+    expect(causes.filter((cause) => !cause.closest('details')).length).toBe(5);
+    const more = entry.querySelector('details')!;
+    expect(more.open).toBe(false);
+    const others = more.querySelectorAll('[data-cause]').length;
+    expect(others).toBeGreaterThan(0);
+    expect(within(more).getByText(lookup.moreCauses(others))).toBeTruthy();
+  });
+
+  it('says what it means that sources disagree, and leads on to the wizard', async () => {
+    open();
+    ask('Error 809');
+    const entry = await shown('[data-code="windows_809"]');
+    expect(within(entry).getByText(reference.mark.disputed).title).toBe(reference.mark.disputedWhy);
+    expect(within(entry).getByText(reference.mark.disputedWhy)).toBeTruthy();
+    expect(screen.getByText(lookup.startWithThis).getAttribute('href')).toBe('/wizard.html');
+  });
+
   it('explains at once what the page was opened with, and what it is opened with next', async () => {
     const { page, view } = open('Error 691');
     await shown('[data-code="windows_691"]');
@@ -136,6 +158,12 @@ describe('the lookup', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(document.querySelector('[data-code="windows_691"]')).toBeTruthy();
   });
+});
+
+it('opens with every part closed but the lookup', () => {
+  open();
+  expect(document.querySelectorAll('details').length).toBeGreaterThan(20);
+  expect(document.querySelector('details[open]')).toBeNull();
 });
 
 describe('passthrough and protocols', () => {
@@ -285,6 +313,15 @@ describe('short answers and apps', () => {
       expect(entry.textContent).toContain(answer);
     }
     expect(document.querySelector('#answers')!.textContent).not.toMatch(/\{\w+\}/);
+  });
+
+  it('shows what is to be typed or sent as such, with a button that copies it', () => {
+    const { verbs } = open();
+    const answers = document.querySelector<HTMLElement>('#answers')!;
+    expect(answers.textContent).not.toContain('`');
+    const text = answers.querySelector<HTMLElement>('.copyable')!;
+    fireEvent.click(within(text).getByText(reference.copy));
+    expect(verbs.copy).toHaveBeenCalledWith(text.querySelector('blockquote')!.textContent);
   });
 
   it('leads from an answer to the protocol it is about', () => {

@@ -110,6 +110,7 @@ describe('the part of the page about the router', () => {
     openBeside: null,
     openTab: null,
     openReference: vi.fn(),
+    startAnew: vi.fn(),
     speak: vi.fn(),
   };
   const scene: Scene = {
@@ -126,7 +127,7 @@ describe('the part of the page about the router', () => {
   };
 
   it('does nothing before its button is pressed', () => {
-    render(<App scene={scene} verbs={verbs} words={core} Router={null} guide={null} />);
+    render(<App scene={scene} verbs={verbs} words={core} Router={null} guide={false} />);
     document.querySelector<HTMLDetailsElement>('.wan')!.open = true;
     expect(verbs.findRouter).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText(core.popup.wan.ask));
@@ -135,7 +136,7 @@ describe('the part of the page about the router', () => {
 
   it('opens when there is something to show', () => {
     const Shown = () => <p>shown</p>;
-    render(<App scene={scene} verbs={verbs} words={core} Router={Shown} guide={null} />);
+    render(<App scene={scene} verbs={verbs} words={core} Router={Shown} guide={false} />);
     expect(document.querySelector<HTMLDetailsElement>('.wan')!.open).toBe(true);
     expect(screen.getByText('shown')).toBeTruthy();
     expect(screen.queryByText(core.popup.wan.ask)).toBeNull();

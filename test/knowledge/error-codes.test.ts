@@ -210,6 +210,19 @@ describe('a code is found', () => {
   });
 });
 
+describe('several bare numbers, and marked-up text', () => {
+  it.each([
+    ['807, 809', ['windows_807', 'windows_809']],
+    ['809/807', ['windows_809', 'windows_807']],
+    ['Errors 807 and 809', ['windows_807', 'windows_809']],
+    ['Fehler 807 und 809.', ['windows_807', 'windows_809']],
+    ['807\n809', ['windows_807', 'windows_809']],
+    ['<b>619</b>', ['windows_619']],
+    ['<p class="x">Error <b>691</b></p>', ['windows_691']],
+    ["<Data Name='ErrorCode'>809</Data>", ['windows_809']],
+  ])('are read in %j', (text, ids) => expect(findErrorCodes(text)).toEqual(ids));
+});
+
 describe('nothing is found', () => {
   it.each([
     '',
@@ -233,6 +246,9 @@ describe('nothing is found', () => {
     'serial 1691800',
     '2024-08-09 06:19:07',
     '+49 30 691 809',
+    '0221 691 809',
+    'ports 807, 809',
+    '12 <b> 34',
     'constructor __proto__ toString has_own_property',
   ])('in "%s"', (text) => expect(findErrorCodes(text)).toEqual([]));
 });
@@ -256,6 +272,7 @@ describe('absurd input', () => {
     ['errors with numbers', 'error 12 '.repeat(11_000)],
     ['openings of messages', 'GRE Handshake forti VPN portal gateway '.repeat(2_500)],
     ['a ligature that unfolds to 18 characters', '\ufdfa'.repeat(100_000)],
+    ['openings of tags', '<b '.repeat(33_000)],
     ['lone surrogates', '\ud800'.repeat(100_000)],
   ])('of %s is answered at once', (_, text) => expect(timed(text).ms).toBeLessThan(TIME_MS));
 

@@ -7,6 +7,7 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'It works via LTE but not over our Wi-Fi.',
     'Over mobile data everything is fine, but on the home network nothing.',
     'Über das Handynetz geht es, zu Hause nicht.',
+    'VPN funktioniert zu Hause nicht, aber über Handy-Hotspot schon.',
   ],
   works_elsewhere: [
     'From the office it works without any issues, only my flat is the problem.',
@@ -30,10 +31,18 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'Windows laptop, Android phone, iPad: same result.',
   ],
   other_devices_work: [
-    'My colleagues work with it all day, just my notebook refuses.',
     'On my iPhone it works fine, but Windows gives up.',
     'The same login connects fine on another computer.',
     'Auf dem zweiten Laptop funktioniert es.',
+    'My Android tablet connects to the same server without any trouble.',
+    'The Mac gets in, however all the other machines in the house connect as well.',
+    'The same profile works on my phone.',
+    'A phone on the same Wi-Fi connects at once.',
+  ],
+  other_people_work: [
+    'My colleagues work with it all day, just my notebook refuses.',
+    'Everyone else can use it without trouble.',
+    'It works for all the other users.',
   ],
   works_on_lan_only: [
     'Connecting from inside the LAN works fine, from outside it does not.',
@@ -120,6 +129,11 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'When I enter the IP instead of the domain it connects.',
     'Dialling the server by its IP address works, the hostname does not.',
     'I replaced the DDNS name with the plain IP and was in.',
+  ],
+  behind_my_router: [
+    'From behind my D-Link router the VPN fails.',
+    'I sit behind a cable modem.',
+    'Hinter meiner FritzBox geht nichts.',
   ],
   gre_named: [
     'Maybe GRE is not let through.',
@@ -371,6 +385,8 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'HTTPS connections stall in the TLS handshake.',
   ],
   ping_works_web_not: [
+    'The pages hang but ping works.',
+    'Seiten bleiben hängen, aber Ping geht.',
     'I can ping 8.8.8.8 but web pages do not open.',
     'Ping is fine, yet curl never returns any page and HTTP dies.',
     'Browsing is impossible, no page opens, although ping replies.',
@@ -551,8 +567,14 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
   ],
   handshake_never: [
     'The handshake never completes.',
-    'Received stays at 0 B while sent grows.',
+    'WireGuard keeps trying, but never gets a handshake.',
     'There is no handshake at all in the app.',
+  ],
+  nothing_received: [
+    'Received stays at 0 B while sent grows.',
+    'The app only sends data and never gets an answer.',
+    'It transmits a few kilobytes and receives nothing.',
+    '0 bytes received after ten minutes.',
   ],
   certificate_not_trusted_said: [
     'The server uses a self-signed certificate.',
@@ -610,6 +632,11 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'Kaspersky was the culprit.',
     'After uninstalling the antivirus it works again: uninstalling the antivirus helped.',
   ],
+  managed_device: [
+    'It is a company laptop.',
+    'The settings are managed by our IT.',
+    'Ich nutze einen Dienstlaptop.',
+  ],
   other_vpn_named: [
     'Another VPN client is installed on this PC.',
     'NordVPN was running at the same time.',
@@ -635,6 +662,12 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'Since I upgraded to macOS Sonoma it will not start.',
     'KB5009543 update broke L2TP.',
     'Nach dem Windows-Update geht nichts mehr.',
+  ],
+  after_an_update: [
+    'Since the last update nothing works.',
+    'I went from 2.4.1 to 2.5.0 and now it fails.',
+    'Yesterday I got the new version.',
+    'Seit dem Update geht nichts mehr.',
   ],
   app_updated: [
     'Since the last app update it crashes on connecting.',
@@ -702,6 +735,11 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'The hotel has the same subnet as my home.',
     'Beide Seiten haben das gleiche Subnetz.',
   ],
+  common_home_range: [
+    'The NAS is at 192.168.1.20.',
+    'At home we use 192.168.0.x addresses.',
+    'My printer has 192.168.178.30.',
+  ],
   allowed_ips_named: [
     'AllowedIPs only has a /32.',
     'Should I add the LAN to AllowedIPs?',
@@ -721,6 +759,12 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     "Some hosts answer and others don't respond.",
     'There is no return route on the machines.',
     'The VPN box is not the default gateway of the LAN.',
+  ],
+  addresses_work_names_not: [
+    'I can ping 1.1.1.1, but no name is resolved.',
+    'Opening a site by its IP works, while host names fail.',
+    'The NAS is reachable only by its IP.',
+    'Domain names do not resolve, although pinging 9.9.9.9 succeeds.',
   ],
   names_fail_inside: [
     'By IP it works, by name it does not.',
@@ -758,6 +802,21 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'The tunnel stays up for several hours and then stops working.',
     'After a few days it dies.',
     'Every couple of hours traffic drops.',
+  ],
+  fails_after_boot: [
+    'After every reboot of the camera the tunnel never comes up.',
+    'Following a power cut, the VPN stays down.',
+    'The VPN does not come up on boot.',
+  ],
+  works_when_started_later: [
+    'If I start it by hand a few minutes after boot it works.',
+    'Toggling the interface some minutes later makes it work.',
+    'It connects if restarted a while later.',
+  ],
+  tunnel_stays_down: [
+    'The tunnel does not come up any more.',
+    'Our VPN no longer connects.',
+    'The link stays down whatever I do.',
   ],
   worked_before: [
     'It worked for months until last Monday.',
@@ -813,6 +872,11 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'The router has the latest firmware.',
     'I already tried updating the firmware.',
     'Firmware is up to date.',
+  ],
+  tried_registry: [
+    'I added the registry value and it still fails.',
+    'All the registry fixes are in place.',
+    'Already applied the registry tweaks.',
   ],
   tried_keepalive: [
     'PersistentKeepalive = 25',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { mergeSettings, readSettings } from '../../knowledge/settings';
+import { mergeSettings, misfit, readSettings, SHAPES } from '../../knowledge/settings';
+import { PROTOCOL_IDS } from '../../knowledge/told';
 
 const DOCUMENTED = {
   disclosed: true,
@@ -17,6 +19,7 @@ const DOCUMENTED = {
   support: { name: 'Example IT', contact: 'https://support.example.org' },
   vpn: { protocol: 'ikev2', server: 'vpn.example.org' },
   redaction: 'network',
+  history: 'keep',
 };
 
 describe('readSettings', () => {
@@ -45,6 +48,7 @@ describe('readSettings', () => {
     ['support', { name: 'IT', contact: 'javascript:alert(1)' }],
     ['vpn', { protocol: 'telepathy' }],
     ['redaction', 'some'],
+    ['history', 'all'],
   ])('names %s and ignores it when it is %j', (setting, value) => {
     const rest = { disclosed: true, addressUrl: 'https://www.example.org/trace' };
     const { settings, problems } = readSettings({ ...rest, [setting]: value });
@@ -90,9 +94,59 @@ describe('mergeSettings', () => {
   });
 });
 
+describe('misfit', () => {
+  it.each<[keyof typeof SHAPES, unknown, (string | number)[] | null]>([
+    ['history', 'none', null],
+    ['stunServers', ['stun:a.example.org', 'http://b.example.org'], [1]],
+    ['probeHost', { host: 'probe.example.org', udp: [500, 0] }, ['udp', 1]],
+    ['turnServer', { urls: ['turn:t.example.org'], username: 'u' }, ['credential']],
+    ['redaction', 'some', []],
+  ])('says where %s does not fit', (setting, value, path) => {
+    expect(misfit(setting, value)).toEqual(path);
+  });
+});
+
+/** A shape as JSON Schema that Chrome takes: types only, since what it refuses never reaches us, to be named. */
+function schemaOf(shape: v.GenericSchema): object {
+  const { type, entries, item, wrapped } = shape as unknown as {
+    type: string;
+    entries: Record<string, v.GenericSchema>;
+    item: v.GenericSchema;
+    wrapped: v.GenericSchema;
+  };
+  if (type === 'optional') return schemaOf(wrapped);
+  if (type === 'array') return { type, items: schemaOf(item) };
+  if (type === 'object') return { type, properties: mapValues(entries, schemaOf) };
+  return { type: ({ number: 'integer', picklist: 'string' } as Record<string, string>)[type] ?? type };
+}
+
+const mapValues = <A, B>(object: Record<string, A>, change: (value: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
 describe('public/managed-schema.json', () => {
-  it('declares the same settings to the browser', () => {
-    const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8'));
-    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(DOCUMENTED).sort());
+  interface Declared {
+    description: string;
+  }
+  const schema = JSON.parse(readFileSync('public/managed-schema.json', 'utf8')) as {
+    type: string;
+    properties: Record<string, Declared>;
+  };
+
+  it('declares the same settings to the browser, of the same types', () => {
+    const declared = mapValues(schema.properties, ({ description: _, ...rest }) => rest);
+    expect({ ...schema, properties: declared }).toEqual({
+      type: 'object',
+      properties: mapValues(SHAPES as Record<string, v.GenericSchema>, schemaOf),
+    });
+  });
+
+  it('says what each is, and which words it takes', () => {
+    for (const { description } of Object.values(schema.properties)) expect(description).toMatch(/\.$/);
+    for (const [name, words] of [
+      ['redaction', SHAPES.redaction.options],
+      ['history', SHAPES.history.options],
+      ['vpn', PROTOCOL_IDS],
+    ] as const)
+      for (const word of words) expect(schema.properties[name]!.description).toContain(word);
   });
 });

@@ -95,7 +95,7 @@ async function allowSilently(browser: RunningBrowser): Promise<void> {
 
 async function press(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector, { timeout: STEP_MS });
-  await page.click(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
 }
 
 /** As text, since WebDriver BiDi sends an object that occurs twice only once. */

@@ -42,20 +42,9 @@ try {
   await page.waitForSelector('button.primary');
   await page.click('button.primary');
   await page.waitForSelector('.guide', { timeout: WAIT_MS });
-  if (story.answers.wanAddress) await tellWan(page, story.answers.wanAddress);
   process.stdout.write(JSON.stringify(await play(page, story)));
 } finally {
   await browser.close();
-}
-
-async function tellWan(page: Page, address: string): Promise<void> {
-  await page.waitForSelector('.wan');
-  await page.$eval('.wan', (details) => {
-    (details as HTMLDetailsElement).open = true;
-  });
-  await page.type('#wan', address);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-fact="cgnat"][data-tone="limits"]');
 }
 
 async function play(page: Page, { answers, cure }: Story): Promise<StoryRun> {
@@ -116,6 +105,11 @@ async function answer(page: Page, question: string, answers: Story['answers']): 
     return press(page, '.actions .primary', question, 'question');
   }
   const value = answers[question as keyof typeof answers];
-  const wanted = value === undefined ? '.options li:last-child button' : `[data-value="${value}"]`;
+  if (question === 'wanAddress' && value) {
+    await page.type('#wan-address', String(value));
+    return press(page, '.actions .primary', question, 'question');
+  }
+  const dontKnow = question === 'wanAddress' ? '.actions .soft' : '.options li:last-child button';
+  const wanted = value === undefined ? dontKnow : `[data-value="${value}"]`;
   return press(page, wanted, question, 'question');
 }

@@ -19,6 +19,7 @@ import { TOLD_SIGNS } from '../../knowledge/told-signs';
 import { planFor } from '../../machines/plan';
 import {
   afterFailing,
+  applies,
   believe,
   type Clues,
   type FoundSign,
@@ -124,6 +125,42 @@ describe('a plan', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a step applies', () => {
+  it('only where the router has such a place, but any router can be rebooted', () => {
+    const told: Told = { protocol: 'ikev2', routerBrand: 'fritzbox' };
+    expect(applies('passthrough_ipsec', told)).toBe(false);
+    expect(applies('alg_off', told)).toBe(false);
+    expect(applies('reboot_router', told)).toBe(true);
+    expect(applies('passthrough_ipsec', { protocol: 'ikev2' })).toBe(true);
+  });
+
+  it('for Windows only where Windows was told or shown', () => {
+    const told: Told = { protocol: 'l2tp-ipsec' };
+    expect(applies('natt_registry', told)).toBe(false);
+    expect(applies('natt_registry', { ...told, clientOs: 'macos' })).toBe(false);
+    expect(applies('natt_registry', { ...told, clientOs: 'windows-11' })).toBe(true);
+    expect(applies('natt_registry', { ...told, errorCode: '809' })).toBe(true);
+    expect(applies('natt_registry', { ...told, signs: ['log:windows_failed_no_answer'] })).toBe(true);
+  });
+
+  it('without a known protocol where it suits every protocol of the error message', () => {
+    expect(applies('force_encapsulation', { errorCode: '809' })).toBe(true);
+    expect(applies('natt_registry', { errorCode: '809' })).toBe(false);
+    expect(applies('force_encapsulation', {})).toBe(false);
+    expect(applies('force_encapsulation', { protocol: 'sstp', errorCode: '809' })).toBe(false);
+  });
+
+  it('where UDP is blocked, WireGuard gets a VPN over TCP first, and no other port', () => {
+    const signs: FoundSign[] = [{ id: 'udp', about: 'udp-path', says: { udp_blocked_here: 'proves' } }];
+    const [first] = planFor({
+      told: { protocol: 'wireguard', role: 'client', symptom: 'never-connects' },
+      signs,
+    }).steps;
+    expect(first?.step).toBe('vpn_over_tcp');
+    expect(cures('use_other_port', 'udp_blocked_here')).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getAdjacencyMap } from 'xstate/graph';
 import { STEPS, type StepId } from '../../knowledge/steps';
 import { EVENT_TYPES, type VisitEvent } from '../../machines/events';
+import { guideOf } from '../../machines/guide';
 import { replay } from '../../machines/replay';
 import { visitMachine } from '../../machines/visit.machine';
 
@@ -22,7 +23,7 @@ const MEASURED: VisitEvent = { ...stamp, type: 'measured', run: 1, done: true, o
 
 /** Everything that can happen to a step, and what can happen at any time. */
 const aboutStep = (step: StepId): VisitEvent[] => [
-  ...(['offered', 'begun', 'done', 'skipped', 'restored', 'kept'] as const).map((type) => ({
+  ...(['offered', 'begun', 'done', 'skipped', 'suggested', 'restored', 'kept'] as const).map((type) => ({
     ...stamp,
     type,
     step,
@@ -78,7 +79,7 @@ describe('the statechart', () => {
   });
 
   it('leaves a changed setting only by putting it back or keeping it on purpose', () => {
-    const changing = STEP_IDS.filter((id) => STEPS[id].leaves !== 'nothing');
+    const changing = STEP_IDS.filter((id) => STEPS[id].leaves !== 'nothing' && !STEPS[id].keep);
     for (const id of changing) {
       const restoring = JSON.stringify({ guiding: { [id]: 'restoring' } });
       const out = edges.filter(({ from, to }) => from === restoring && to !== restoring);
@@ -101,7 +102,12 @@ describe('the statechart', () => {
 
   it('ignores clicks on a step that another view has left', () => {
     for (const { from, event, to } of edges)
-      if ('step' in event && event.type !== 'offered' && !from.includes(`"${event.step}"`))
+      if (
+        'step' in event &&
+        event.type !== 'offered' &&
+        event.type !== 'suggested' &&
+        !from.includes(`"${event.step}"`)
+      )
         expect(to).toBe(from);
   });
 });
@@ -186,8 +192,56 @@ describe('a visit', () => {
       { ...MEASURED, run: 2, observations: { ...observations, elapsedMs: 2 } } as VisitEvent,
       event({ type: 'back' }),
     ]);
-    expect(visit).toMatchObject({ phase: 'doing', step });
+    expect(visit).toMatchObject({ phase: 'explaining', step });
     expect(visit.result?.observations.elapsedMs).toBe(2);
+  });
+
+  it('leaves as it is what is needed in any case, also if it was not enough by itself', () => {
+    const step: StepId = 'forward_ports';
+    const visit = replay([
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'unchanged' }),
+    ]);
+    expect(visit).toMatchObject({
+      phase: 'choosing',
+      trail: [{ step, outcome: 'unchanged' }],
+      changed: [step],
+    });
+  });
+
+  it('says no longer that a step helped when it fails again', () => {
+    const step: StepId = 'lower_mtu';
+    const visit = replay([
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'fixed' }),
+      event({ type: 'reopened' }),
+    ]);
+    expect(visit).toMatchObject({ phase: 'choosing', trail: [{ step, outcome: 'unchanged' }] });
+  });
+
+  it('stays on a card when the router is named, unless that router can’t do it', () => {
+    const step: StepId = 'passthrough_ipsec';
+    const named = (value: string) =>
+      replay([...inStep(step), event({ type: 'told', key: 'routerBrand', value })]);
+    expect(named('asus')).toMatchObject({ phase: 'explaining', step });
+    expect(named('fritzbox')).toMatchObject({ phase: 'choosing' });
+  });
+
+  it('comes to the step that support suggests, unless one is in its middle', () => {
+    const asked = [...inStep('reboot_router'), event({ type: 'suggested', step: 'lower_mtu' })];
+    expect(replay(asked)).toMatchObject({ phase: 'choosing', suggested: 'lower_mtu' });
+    expect(guideOf(replay(asked))).toMatchObject({ question: null, next: 'lower_mtu' });
+    const step: StepId = 'spi_firewall_test';
+    const busy = [
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'suggested', step: 'lower_mtu' }),
+    ];
+    expect(replay(busy)).toMatchObject({ phase: 'doing', step });
   });
 
   it('survives what another version wrote: a step and a type that are not known', () => {

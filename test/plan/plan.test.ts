@@ -94,13 +94,31 @@ describe('npm run plan', () => {
       '{"id": "b"}',
     ]);
     expect(code).toBe(2);
-    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
-      ['a', false],
-      [undefined, true],
-      [undefined, true],
-      [undefined, true],
-      ['b', false],
+    expect(answers.map(({ id, error }) => [id, error?.split(':')[0]])).toEqual([
+      ['a', undefined],
+      [undefined, 'line 2'],
+      [undefined, 'line 3'],
+      [undefined, 'line 4'],
+      ['b', undefined],
     ]);
+  });
+
+  it('says in one sentence that there is no such file', () => {
+    const missing = path.join(folder, 'missing.jsonl');
+    const { stderr, stdout, status } = spawnSync('npm', ['run', '-s', 'plan', '--', missing], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^\S+missing\.jsonl could not be read: .+\n$/);
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const file = path.join(folder, 'many.jsonl');
+    writeFileSync(file, '{"id": "a"}\n'.repeat(200));
+    const command = 'set -o pipefail; node --import tsx bin/plan.ts "$0" | head -n 1';
+    const { stderr, stdout, status } = spawnSync('bash', ['-c', command, file], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout.trim().split('\n').length).toBe(1);
   });
 
   it('takes text for userText, ids for spellings, and a report’s network', () => {

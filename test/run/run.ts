@@ -28,7 +28,9 @@ heading('browser tests');
 tally.add(await runProject('browser'));
 heading('network lab');
 // Where the lab can't be entered its tests run all the same: those that need it report themselves as skipped.
-tally.add(await runProject('lab', labUnavailable() === null ? ['test/lab/enter.sh'] : []));
+const enter = labUnavailable() === null ? ['test/lab/enter.sh'] : [];
+tally.add(await runProject('lab', enter));
+tally.add(await runProject('pages', enter));
 
 heading(`summary, after ${Math.round((performance.now() - started) / 1000)} s`);
 process.stdout.write(tally.summary());

@@ -27,7 +27,17 @@ export async function runProject(project: string, wrapper: readonly string[] = [
   try {
     // One test of a browser or a network takes seconds: each is shown when it ends.
     const shown = project === 'unit' ? 'default' : 'verbose';
-    const args = ['run', '--project', project, '--passWithNoTests', `--reporter=${shown}`, '--reporter=json'];
+    // One core less would be vitest's own choice: on two, that is one file after the other.
+    const workers = `--maxWorkers=${os.availableParallelism()}`;
+    const args = [
+      'run',
+      '--project',
+      project,
+      '--passWithNoTests',
+      workers,
+      `--reporter=${shown}`,
+      '--reporter=json',
+    ];
     const command = packageCommand('vitest', [...args, `--outputFile.json=${file}`]);
     const code = await stream([...wrapper, ...command]);
     return outcomeOf(project, code, readReport(file));

@@ -5,6 +5,8 @@ import { replay } from '../../machines/replay';
 import type { VisitEvent } from '../../machines/visit.machine';
 import { known } from '../../probe/judged';
 import type { Observations } from '../../probe/observations';
+import { encodeLink, LONGEST_LINK } from '../../report/link';
+import { redact } from '../../report/redact';
 import { buildReport } from '../../report/report';
 import { helperView } from '../../session/helper-view';
 import { MAX_ENTRY, ownEntry, readEntry } from '../../session/messages';
@@ -39,19 +41,19 @@ const events: VisitEvent[] = [
 const measurements = healthy({ udp: known('blocked') });
 const { told } = replay(events);
 const result = { observations, measurements, gateway: null, findings: detectFindings(measurements, told) };
-const report = buildReport(result, told);
+const report = redact(buildReport(result, told), 'network');
 
 /** As it comes out of the other side's JSON. */
 const arrived = [
   ...events.map((event) => ({ kind: 'event', event: sharedEvent(event) })),
-  { kind: 'report', report },
+  { kind: 'report', link: encodeLink(report) },
 ].map((entry) => readEntry('user', JSON.parse(JSON.stringify(entry))));
 
 describe('what the helper sees', () => {
   const view = helperView(arrived);
 
   it('is the report as it was judged', () => {
-    expect(view.report).toEqual(report);
+    expect(view.report).toEqual({ ...report, unknownFindings: [] });
     expect(view.visit.result?.findings.find(({ id }) => id === 'udp_blocked')?.verdict).toBe(
       result.findings.find(({ id }) => id === 'udp_blocked')?.verdict,
     );
@@ -74,15 +76,25 @@ describe('what the helper sees', () => {
     expect(helperView([])).toMatchObject({ report: null, visit: { phase: 'measuring' } });
   });
 
-  it('leaves out what this version does not know', () => {
-    const newer = JSON.parse(JSON.stringify(report));
-    newer.findings.push({ id: 'quantum_nat', verdict: true, confidence: 1, because: [], silenced: false });
-    newer.network.colour = 'blue';
-    expect(readEntry('user', { kind: 'report', report: newer })).toEqual({ kind: 'report', report });
+  it('refuses what is no report', () => {
+    expect(readEntry('user', { kind: 'report', link: `${encodeLink(report).slice(0, -3)}AAA` })).toBeNull();
+    expect(readEntry('user', { kind: 'report', link: '' })).toBeNull();
+    expect(readEntry('user', { kind: 'report', report })).toBeNull();
+  });
+
+  it('has of an error message its number alone', () => {
+    const typed = (value: string) => sharedEvent({ id: '1', at, type: 'told', key: 'errorCode', value });
+    expect(typed('Error 809 at vpn.geheim.example')).toMatchObject({ type: 'told', value: '809' });
+    expect(typed('Cannot reach vpn.geheim.example')).toEqual({
+      id: '1',
+      at,
+      type: 'passed',
+      key: 'errorCode',
+    });
   });
 
   it('fits one message', () => {
-    expect(JSON.stringify(report).length * 1.5).toBeLessThan(MAX_ENTRY);
-    expect(ownEntry('user', { kind: 'report', report })).not.toBeNull();
+    expect(LONGEST_LINK * 1.5).toBeLessThan(MAX_ENTRY);
+    expect(ownEntry('user', { kind: 'report', link: encodeLink(report) })).not.toBeNull();
   });
 });

@@ -2,8 +2,13 @@ import type { causes as english } from '../en/causes';
 import type { Shape } from '../shape';
 
 export const causes: Shape<typeof english> = {
+  no_internet: {
+    name: 'Hier gibt es keine Verbindung zum Internet',
+    means: 'Nichts im Internet antwortet diesem Computer, also kann sich kein VPN verbinden.',
+    support: 'Seit wann, ob andere Geräte online sind und welche Lampen am Router leuchten.',
+  },
   offline_or_portal: {
-    name: 'Dieses Netz hat kein Internet oder verlangt eine Anmeldung',
+    name: 'Dieses Netz verlangt zuerst eine Anmeldung',
     means: 'Noch kommt nichts aus diesem Netz heraus, also kann sich kein VPN verbinden.',
     support: 'Welches Netz es ist, ob sich Webseiten öffnen und ob eine Anmeldeseite erschienen ist.',
   },

@@ -8,10 +8,15 @@ export const guide: Shape<typeof english> = {
   works: 'Es geht jetzt',
   later: 'Sie können das jederzeit schließen. Es geht dort weiter, wo Sie aufgehört haben.',
   everythingTried: 'Mehr kann ich nicht versuchen',
+  haveDetails: 'Ich habe eine Fehlermeldung oder ein Log',
+  whichApp: 'Sie kennen nur das Programm? Tippen Sie seinen Namen:',
+  share: 'Mit dem Support teilen',
+  paste: 'Einfügen, was der Support geschickt hat',
   yes: 'Ja',
   no: 'Nein',
 
-  progress: (step: Detail, usual: Detail) => `Schritt ${step}. Von hier an meist höchstens ${usual}.`,
+  progress: (step: Detail) => `Schritt ${step}.`,
+  usually: (usual: Detail) => `Von hier an meist höchstens ${usual}.`,
   minutes: (minutes: Detail) => `Etwa ${minutes} Min.`,
   risk: {
     0: 'Ändert nichts',
@@ -24,7 +29,7 @@ export const guide: Shape<typeof english> = {
   clicks: 'Was zu tun ist',
   see: 'Was Sie sehen sollten',
   undo: 'So machen Sie es rückgängig',
-  ask: 'Senden Sie das an den Betreiber des VPNs',
+  ask: 'Text zum Senden',
   command: 'Zum Prüfen führen Sie das aus',
   copy: 'Kopieren',
   copied: 'Kopiert',
@@ -42,11 +47,28 @@ export const guide: Shape<typeof english> = {
 
   verify: {
     title: 'Verbindet sich das VPN jetzt?',
+    bySymptom: {
+      'never-connects': 'Verbindet sich das VPN jetzt?',
+      'connects-no-traffic': 'Kommt jetzt etwas durch das VPN?',
+      'connects-but-slow': 'Ist es jetzt schneller?',
+      drops: 'Bleibt es jetzt verbunden?',
+      'one-client-only': 'Verbinden sich jetzt beide Geräte?',
+      'inbound-fails': 'Erreichen Sie es jetzt von außen?',
+      'site-to-site-fails': 'Erreichen sich die beiden Netze jetzt?',
+      'works-elsewhere-not-here': 'Verbindet sich das VPN jetzt von hier?',
+    },
     measuring: 'Es wird noch einmal gemessen …',
     hint: 'Versuchen Sie, sich zu verbinden, und sagen Sie, was geschah.',
     fixed: 'Es geht jetzt',
     unchanged: 'Geht noch nicht',
     worse: 'Es ist schlimmer als vorher',
+  },
+  wan: {
+    field: 'Internetadresse Ihres Routers (IPv4)',
+    send: 'Vergleichen',
+    invalid:
+      'Das ist keine IPv4-Adresse. Sie sieht aus wie 203.0.113.7: vier Zahlen bis 255, mit Punkten dazwischen.',
+    orAsk: 'Oder lassen Sie diese Prüfung den Router fragen: siehe „Hinter Ihren Router sehen“ weiter unten.',
   },
   restore: {
     title: 'Die Einstellung zurückstellen?',
@@ -105,7 +127,8 @@ export const guide: Shape<typeof english> = {
     choose: 'Datei wählen',
     send: 'Weiter',
     reading: 'Das Log wird gelesen …',
-    unknownCode: 'Dieser Code ist hier nicht bekannt. Er wird für den Support behalten.',
+    unknownCode:
+      'Dieser Code ist hier nicht bekannt. Prüfen Sie die Schreibweise, oder drücken Sie noch einmal: Er wird für den Support behalten.',
     found: (count: Detail) => `Darin erkannt: ${count}`,
     foundNothing: 'Darin wurde nichts erkannt. Das ist kein schlechtes Zeichen.',
     client: (name: Detail) => `Log von: ${name}`,
@@ -121,6 +144,7 @@ export const guide: Shape<typeof english> = {
   },
 
   reason: {
+    support: 'Der Support schlägt diesen Schritt vor',
     portOpen: (port: Detail) => `${port} kommt durch`,
     portBlocked: (port: Detail) => `${port} ist gesperrt`,
     not: (finding: Detail) => `Nicht der Fall: ${finding}`,
@@ -139,7 +163,7 @@ export const guide: Shape<typeof english> = {
     router: 'Router',
     routerAddress: 'die Adresse auf dem Etikett Ihres Routers',
     menu: 'das Menü',
-    protocol: 'Ihr VPN',
+    protocol: 'VPN',
     ports: 'die Ports Ihres VPNs',
     server: 'die Adresse Ihres VPN-Servers',
     mtu: '1280',

@@ -10,6 +10,9 @@ export const popup: Shape<typeof english> = {
   openBeside: 'Neben der Seite öffnen',
   openTab: 'In einem Tab öffnen',
   openReference: 'Etwas nachschlagen',
+  startAnew: 'Neu beginnen',
+  pastVisits: 'Frühere Besuche',
+  options: 'Einstellungen',
 
   firstRun: {
     headline: 'Sehen wir nach, was Ihr Netz mit VPNs macht',

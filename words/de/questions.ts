@@ -19,7 +19,7 @@ export const questions: Shape<typeof english> = {
   },
   protocol: {
     title: 'Welches VPN-Protokoll benutzen Sie?',
-    hint: 'Es steht in den VPN-Einstellungen unter Typ oder Protokoll. Windows: Einstellungen › Netzwerk und Internet › VPN › Ihr VPN. Mac: Systemeinstellungen › VPN › ⓘ.',
+    hint: 'Es steht in den VPN-Einstellungen unter Typ oder Protokoll. Windows: Einstellungen › Netzwerk und Internet › VPN › Ihr VPN. Mac: Systemeinstellungen › VPN › (i).',
     options: {
       pptp: 'PPTP',
       'l2tp-ipsec': 'L2TP/IPsec',
@@ -38,6 +38,11 @@ export const questions: Shape<typeof english> = {
     title: 'Mit welchem Programm verbinden Sie sich?',
     hint: 'Der Name der App verrät oft das Protokoll. „Eingebaut“ meint die VPN-Einstellungen des Systems.',
     dontKnow: 'Es ist nicht in der Liste',
+  },
+  wanAddress: {
+    title: 'Welche Internetadresse zeigt Ihr Router?',
+    hint: 'Sie entscheidet, ob Sie von außen überhaupt erreichbar sind. Sie steht auf der Seite des Routers unter Status, Internet oder WAN.',
+    dontKnow: 'Ich finde sie nicht',
   },
   role: {
     title: 'Wofür benutzen Sie das VPN?',

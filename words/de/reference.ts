@@ -33,6 +33,8 @@ export const reference: Shape<typeof english> = {
     found: 'Was darin steht',
     protocols: 'Bei diesen VPN-Protokollen',
     causes: 'Mögliche Ursachen, die wahrscheinlichste zuerst',
+    moreCauses: (count) => `Weitere mögliche Ursachen: ${count}`,
+    startWithThis: 'Damit die Hilfe Schritt für Schritt beginnen',
     passthrough: 'Kann Passthrough die Ursache sein?',
     passthroughCan: { yes: 'Ja', maybe: 'Möglich', no: 'Nein' },
     source: 'Quelle',
@@ -47,6 +49,7 @@ export const reference: Shape<typeof english> = {
     uncertain: 'unsicher',
     uncertainWhy: 'Wir sind uns dabei nicht sicher.',
     disputed: 'Quellen widersprechen sich',
+    disputedWhy: 'Die Quellen sagen dazu nicht dasselbe. Nehmen Sie es als Hinweis.',
   },
 
   mtu: {

@@ -4,8 +4,19 @@ import { codes } from './codes';
 import { guide } from './guide';
 import { logs } from './logs';
 import { questions } from './questions';
+import { report } from './report';
 import { routers } from './routers';
 import { steps } from './steps';
 import { textSigns } from './text-signs';
 
-export const wizard: GuideWords = { causes, codes, guide, logs, questions, routers, steps, textSigns };
+export const wizard: GuideWords = {
+  causes,
+  codes,
+  guide,
+  logs,
+  questions,
+  report,
+  routers,
+  steps,
+  textSigns,
+};

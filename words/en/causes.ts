@@ -3,8 +3,13 @@
  * handed over.
  */
 export const causes = {
+  no_internet: {
+    name: 'There is no Internet connection here',
+    means: 'Nothing on the Internet answers this computer, so no VPN can connect.',
+    support: 'Since when, whether other devices are online, and which lamps the router shows.',
+  },
   offline_or_portal: {
-    name: 'This network has no Internet, or wants a sign-in',
+    name: 'This network wants a sign-in first',
     means: 'Nothing gets out of this network yet, so no VPN can connect.',
     support: 'Which network it is, whether web pages open, and whether a sign-in page appeared.',
   },

@@ -8,11 +8,15 @@ export const guide = {
   works: 'It works now',
   later: 'You can close this at any time. It goes on where you stopped.',
   everythingTried: 'That is everything I can try',
+  haveDetails: 'I have an error message or a log',
+  whichApp: 'You only know the program? Type its name:',
+  share: 'Share with support',
+  paste: 'Paste what support sent',
   yes: 'Yes',
   no: 'No',
 
-  /** `usual`: how many steps it usually takes from here on, this one included. */
-  progress: (step: Detail, usual: Detail) => `Step ${step}. Usually ${usual} or fewer from here.`,
+  progress: (step: Detail) => `Step ${step}.`,
+  usually: (usual: Detail) => `Usually ${usual} or fewer from here.`,
   minutes: (minutes: Detail) => `About ${minutes} min`,
   risk: {
     0: 'Changes nothing',
@@ -25,7 +29,7 @@ export const guide = {
   clicks: 'What to do',
   see: 'What you should see',
   undo: 'How to undo it',
-  ask: 'Send this to whoever runs the VPN',
+  ask: 'Text to send',
   command: 'To check, run this',
   copy: 'Copy',
   copied: 'Copied',
@@ -43,11 +47,28 @@ export const guide = {
 
   verify: {
     title: 'Does the VPN connect now?',
+    /** By what the user sees; others ask whether it connects. */
+    bySymptom: {
+      'never-connects': 'Does the VPN connect now?',
+      'connects-no-traffic': 'Does something come through the VPN now?',
+      'connects-but-slow': 'Is it faster now?',
+      drops: 'Does it stay connected now?',
+      'one-client-only': 'Do both devices connect now?',
+      'inbound-fails': 'Can you reach it from outside now?',
+      'site-to-site-fails': 'Do the two networks reach each other now?',
+      'works-elsewhere-not-here': 'Does the VPN connect from here now?',
+    },
     measuring: 'Measuring again …',
     hint: 'Try to connect, then say what happened.',
     fixed: 'It works now',
     unchanged: 'Still failing',
     worse: 'It is worse than before',
+  },
+  wan: {
+    field: "Your router's Internet address (IPv4)",
+    send: 'Compare',
+    invalid: 'That is no IPv4 address. It looks like 203.0.113.7: four numbers up to 255, with dots between.',
+    orAsk: 'Or let this check ask your router: see “Look behind your router” below.',
   },
   restore: {
     title: 'Put the setting back?',
@@ -105,7 +126,8 @@ export const guide = {
     choose: 'Choose a file',
     send: 'Go on',
     reading: 'Reading the log …',
-    unknownCode: 'This code is not known here. It is kept for support.',
+    unknownCode:
+      'This code is not known here. Check the spelling, or press the button again: it is kept for support.',
     found: (count: Detail) => `Recognised in it: ${count}`,
     foundNothing: 'Nothing in it was recognised. That is no bad sign.',
     client: (name: Detail) => `Log of: ${name}`,
@@ -122,6 +144,7 @@ export const guide = {
 
   /** A sign that was told or measured, as a reason. Others have words of their own. */
   reason: {
+    support: 'Support suggests this step',
     portOpen: (port: Detail) => `${port} gets through`,
     portBlocked: (port: Detail) => `${port} is blocked`,
     not: (finding: Detail) => `Not the case: ${finding}`,
@@ -140,7 +163,7 @@ export const guide = {
     router: 'router',
     routerAddress: 'the address on the label of your router',
     menu: 'the menu',
-    protocol: 'your VPN',
+    protocol: 'VPN',
     ports: 'the ports of your VPN',
     server: 'the address of your VPN server',
     mtu: '1280',

@@ -11,6 +11,9 @@ export const popup = {
   openBeside: 'Open beside the page',
   openTab: 'Open in a tab',
   openReference: 'Look something up',
+  startAnew: 'Start over',
+  pastVisits: 'Past visits',
+  options: 'Settings',
 
   firstRun: {
     headline: 'Let us see what your network does to VPNs',

@@ -20,7 +20,7 @@ export const questions = {
   },
   protocol: {
     title: 'Which VPN protocol do you use?',
-    hint: 'It stands in the VPN settings under Type or Protocol. Windows: Settings › Network & internet › VPN › your VPN. Mac: System Settings › VPN › ⓘ.',
+    hint: 'It stands in the VPN settings under Type or Protocol. Windows: Settings › Network & internet › VPN › your VPN. Mac: System Settings › VPN › (i).',
     options: {
       pptp: 'PPTP',
       'l2tp-ipsec': 'L2TP/IPsec',
@@ -39,6 +39,11 @@ export const questions = {
     title: 'Which program do you connect with?',
     hint: 'The name of the app often tells the protocol. "Built in" means the VPN settings of the system.',
     dontKnow: 'It is not in the list',
+  },
+  wanAddress: {
+    title: 'Which Internet address does your router show?',
+    hint: 'It decides whether anyone can reach you from outside. Look on the router’s page under Status, Internet or WAN.',
+    dontKnow: 'I cannot find it',
   },
   role: {
     title: 'What do you use the VPN for?',

@@ -1,3 +1,5 @@
+import type { Detail } from '../shape';
+
 /** In the menu of a selected text, which the browser puts in the place of %s. */
 export const menu = 'Explain “%s”';
 
@@ -29,6 +31,8 @@ export const reference = {
     found: 'What it says',
     protocols: 'With these protocols',
     causes: 'Likely causes, most likely first',
+    moreCauses: (count: Detail) => `More possible causes: ${count}`,
+    startWithThis: 'Start the step-by-step help with this',
     passthrough: 'Can passthrough be the cause?',
     passthroughCan: { yes: 'Yes', maybe: 'Possibly', no: 'No' },
     source: 'Source',
@@ -43,6 +47,7 @@ export const reference = {
     uncertain: 'uncertain',
     uncertainWhy: 'We are not sure of this.',
     disputed: 'sources disagree',
+    disputedWhy: 'The sources do not say the same about this. Take it as a hint.',
   },
 
   mtu: {

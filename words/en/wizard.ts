@@ -3,8 +3,9 @@ import { codes } from './codes';
 import { guide } from './guide';
 import { logs } from './logs';
 import { questions } from './questions';
+import { report } from './report';
 import { routers } from './routers';
 import { steps } from './steps';
 import { textSigns } from './text-signs';
 
-export const wizard = { causes, codes, guide, logs, questions, routers, steps, textSigns };
+export const wizard = { causes, codes, guide, logs, questions, report, routers, steps, textSigns };

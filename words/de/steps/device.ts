@@ -108,13 +108,13 @@ export const device: Shape<typeof english> = {
         'Speichern Sie und verbinden Sie sich.',
       ],
       macos: [
-        'Öffnen Sie Systemeinstellungen › VPN, klicken Sie auf ⓘ und fotografieren Sie die Seiten; vergewissern Sie sich, dass Sie Passwort und Schlüssel haben.',
-        'Klicken Sie unten in ⓘ auf „Konfiguration entfernen“.',
+        'Öffnen Sie Systemeinstellungen › VPN, klicken Sie auf (i) und fotografieren Sie die Seiten; vergewissern Sie sich, dass Sie Passwort und Schlüssel haben.',
+        'Klicken Sie unten in (i) auf „Konfiguration entfernen“.',
         'Klicken Sie auf „VPN-Konfiguration hinzufügen“, wählen Sie den Typ und tragen Sie die Angaben ein.',
         'Klicken Sie auf „Erstellen“ und schalten Sie das VPN ein.',
       ],
       ios: [
-        'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN, tippen Sie auf ⓘ und machen Sie ein Bildschirmfoto.',
+        'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN, tippen Sie auf (i) und machen Sie ein Bildschirmfoto.',
         'Tippen Sie auf „VPN löschen“. Ein Eintrag Ihrer Firma lässt sich nur mit seinem Profil entfernen: Fragen Sie zuerst die IT.',
         'Tippen Sie auf „VPN hinzufügen“, tragen Sie die Angaben ein und tippen Sie auf „Fertig“.',
         'Schalten Sie das VPN ein.',

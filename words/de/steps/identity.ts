@@ -20,7 +20,7 @@ export const identity: Shape<typeof english> = {
       ],
       macos: [
         'Melden Sie sich mit denselben Daten auf einer Webseite derselben Organisation an (E-Mail, Portal).',
-        'Öffnen Sie Systemeinstellungen › VPN und klicken Sie neben Ihrem VPN auf ⓘ.',
+        'Öffnen Sie Systemeinstellungen › VPN und klicken Sie neben Ihrem VPN auf (i).',
         'Löschen Sie Accountname und Passwort, tippen Sie beides von Hand und klicken Sie auf OK.',
         'Schalten Sie das VPN ein, ein einziges Mal.',
       ],
@@ -47,13 +47,13 @@ export const identity: Shape<typeof english> = {
       ],
       macos: [
         'Lassen Sie sich den Schlüssel vom Betreiber des Servers noch einmal geben.',
-        'Öffnen Sie Systemeinstellungen › VPN und klicken Sie neben Ihrem VPN auf ⓘ.',
+        'Öffnen Sie Systemeinstellungen › VPN und klicken Sie neben Ihrem VPN auf (i).',
         'Wählen Sie unter „Rechner-Authentifizierung“ den gemeinsamen geheimen Schlüssel, leeren Sie das Feld und tippen Sie den Schlüssel.',
         'Klicken Sie auf OK und schalten Sie das VPN ein.',
       ],
       ios: [
         'Lassen Sie sich den Schlüssel vom Betreiber des Servers noch einmal geben.',
-        'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN, tippen Sie auf ⓘ und dann auf „Bearbeiten“.',
+        'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN, tippen Sie auf (i) und dann auf „Bearbeiten“.',
         'Leeren Sie das Feld „Shared Secret“, tippen Sie den Schlüssel und dann auf „Fertig“.',
         'Schalten Sie das VPN ein.',
       ],

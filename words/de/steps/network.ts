@@ -2,6 +2,20 @@ import type { network as english } from '../../en/steps/network';
 import type { Shape } from '../../shape';
 
 export const network: Shape<typeof english> = {
+  get_online: {
+    title: 'Zuerst wieder ins Internet kommen',
+    why: 'Von hier antwortet keine Webseite, also kann sich auch kein VPN verbinden. Am VPN liegt das nicht.',
+    clicks: {
+      all: [
+        'Sehen Sie nach, ob der Flugmodus an ist und ob Sie im richtigen WLAN sind. Schalten Sie das WLAN einmal aus und wieder ein.',
+        'Mit Kabel: Stecken Sie es am Computer und am Router ein, bis es einrastet.',
+        'Sehen Sie auf den Router: Ist die Lampe für Internet oder DSL aus oder rot, ziehen Sie den Netzstecker, warten Sie 30 Sekunden und stecken Sie ihn wieder ein. Das dauert 5 Minuten.',
+        'Öffnen Sie zwei bekannte Webseiten. Öffnet sich auf keinem Gerät eine, hat Ihr Anbieter eine Störung: Rufen Sie ihn an, oder sehen Sie mit mobilen Daten auf seiner Störungsseite nach.',
+      ],
+    },
+    see: 'Webseiten öffnen sich wieder, und diese Prüfung sagt, dass Sie verbunden sind.',
+    undo: 'Es muss nichts zurückgestellt werden; haben Sie das WLAN gewechselt, wählen Sie wieder Ihres.',
+  },
   sign_in_to_network: {
     title: 'Zuerst in diesem Netz anmelden',
     why: 'Hotels, Cafés und Gastnetze halten oft alles zurück, bis ihre Anmeldeseite (Captive Portal) erledigt ist. Vorher kann sich kein VPN verbinden.',
@@ -50,7 +64,7 @@ export const network: Shape<typeof english> = {
         'Führen Sie den Befehl unten aus und verbinden Sie sich dann noch einmal.',
       ],
       macos: [
-        'Vergleichen Sie den Servernamen unter Systemeinstellungen › VPN › ⓘ Buchstabe für Buchstabe mit dem, den Sie bekommen haben.',
+        'Vergleichen Sie den Servernamen unter Systemeinstellungen › VPN › (i) Buchstabe für Buchstabe mit dem, den Sie bekommen haben.',
         'Öffnen Sie das Terminal (Programme › Dienstprogramme).',
         'Tippen Sie `sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder`, drücken Sie die Eingabetaste und geben Sie Ihr Mac-Passwort ein.',
         'Führen Sie den Befehl unten aus und verbinden Sie sich dann noch einmal.',
@@ -94,7 +108,7 @@ export const network: Shape<typeof english> = {
         'Klicken Sie auf OK und verbinden Sie das VPN noch einmal.',
       ],
       ios: [
-        'Öffnen Sie Einstellungen › WLAN und tippen Sie neben Ihrem Netz auf ⓘ.',
+        'Öffnen Sie Einstellungen › WLAN und tippen Sie neben Ihrem Netz auf (i).',
         'Tippen Sie auf „DNS konfigurieren“ und wählen Sie „Manuell“. Notieren Sie die Server, die dort stehen.',
         'Entfernen Sie diese, ergänzen Sie `1.1.1.1` und `9.9.9.9` und tippen Sie auf „Sichern“.',
         'Verbinden Sie das VPN noch einmal.',

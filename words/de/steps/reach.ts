@@ -10,7 +10,7 @@ export const reach: Shape<typeof english> = {
         'Sehen Sie auf der Störungsseite des Anbieters nach, notfalls über mobile Daten.',
         'Versuchen Sie das VPN einmal über mobile Daten (Hotspot): Geht es dort und hier nicht, ist das Ihr Beleg.',
         'Senden Sie den Text unten über das Hilfeformular des Anbieters, oder lesen Sie ihn am Telefon vor.',
-        'Fügen Sie die Ergebnisseite dieser Prüfung bei.',
+        'Fragt er nach Einzelheiten, senden Sie, was „Mit dem Support teilen“ auf dieser Seite Ihnen gibt.',
       ],
     },
     see: 'Der Anbieter nennt eine Störung, bestätigt einen Filter oder sagt, dass nichts gefiltert wird.',

@@ -94,12 +94,6 @@ export const router: Shape<typeof english> = {
         'Notieren Sie, was an ist, und schalten Sie nur den Eintrag für Ihr VPN aus. Bei vielen Routern verwirft „aus“ auch die ersten Pakete; schalten Sie es also wieder ein, wenn das VPN weniger weit kommt.',
         'Speichern Sie, trennen Sie alle VPNs hinter dem Router, warten Sie eine Minute und verbinden Sie eines.',
       ],
-      pptp: [
-        'Öffnen Sie im Browser {routerAddress} und melden Sie sich an.',
-        'Suchen Sie den PPTP-Helfer (PPTP-ALG, PPTP-Passthrough) und notieren Sie, wie er eingestellt ist.',
-        'Schalten Sie ihn aus, speichern Sie, warten Sie eine Minute, schalten Sie ihn wieder ein und speichern Sie: Das räumt auf, was er durcheinandergebracht hat.',
-        'Verbinden Sie das VPN mit eingeschaltetem Helfer. Ohne ihn geht PPTP selten.',
-      ],
     },
     see: 'Das Log zeigt Port 4500, oder ein zweites Gerät verbindet sich, ohne das erste hinauszuwerfen.',
     undo: 'Schalten Sie den Helfer auf derselben Seite wieder ein.',
@@ -183,7 +177,7 @@ export const router: Shape<typeof english> = {
         'Speichern Sie und verbinden Sie das VPN.',
       ],
     },
-    see: 'Die nächste Prüfung zeigt mehr offene UDP-Ports als zuvor.',
+    see: 'Das VPN verbindet sich oder kommt weiter als zuvor, und die Firewall bleibt an.',
     undo: 'Wählen Sie an derselben Stelle die notierte Stufe. Die Standardstufe kann bleiben: Auch sie lässt nichts herein, was Sie nicht angefordert haben.',
   },
   flood_protection_off: {

@@ -63,8 +63,8 @@ export const server: Shape<typeof english> = {
       wireguard: [
         'Betreiben Sie den Server nicht selbst, senden Sie den Text unten an den Betreiber.',
         'Führen Sie am Server `sudo sysctl -w net.ipv4.ip_forward=1` aus, und schreiben Sie `net.ipv4.ip_forward=1` in `/etc/sysctl.d/99-vpn.conf`.',
-        'Ergänzen Sie unter [Interface] `PostUp = iptables -A FORWARD -i %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE`',
-        'Ergänzen Sie dazu `PostDown = iptables -D FORWARD -i %i -j ACCEPT; iptables -t nat -D POSTROUTING -o eth0 -j MASQUERADE`',
+        'Ergänzen Sie unter [Interface] `PostUp = iptables -A FORWARD -i %i -j ACCEPT; iptables -A FORWARD -o %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE`',
+        'Ergänzen Sie dazu `PostDown = iptables -D FORWARD -i %i -j ACCEPT; iptables -D FORWARD -o %i -j ACCEPT; iptables -t nat -D POSTROUTING -o eth0 -j MASQUERADE`',
         'Führen Sie `sudo wg-quick down wg0` und `sudo wg-quick up wg0` aus.',
       ],
     },
@@ -175,7 +175,7 @@ export const server: Shape<typeof english> = {
       ],
       openvpn: [
         'Betreiben Sie den Server nicht selbst, senden Sie den Text unten an den Betreiber.',
-        'Ergänzen Sie in der Serverkonfiguration `mssfix 1360` und `push "mssfix 1360"`; notieren Sie einen früheren Wert.',
+        'Ergänzen Sie in der Serverkonfiguration `mssfix 1360`; notieren Sie einen früheren Wert. Das gilt für beide Richtungen.',
         'Starten Sie den Server neu und verbinden Sie sich.',
         'Öffnen Sie eine große Seite. Bleibt sie stehen, versuchen Sie 1300.',
       ],

@@ -8,38 +8,48 @@ export const traffic: Shape<typeof english> = {
     clicks: {
       all: [
         'Öffnen Sie die Einstellungen Ihrer VPN-App und suchen Sie „MTU“, „Paketgröße“ oder „MSS“. Notieren Sie den Wert.',
-        'Tragen Sie {mtu} ein.',
+        'Tragen Sie zuerst {mtu} ein.',
         'Verbinden Sie sich und öffnen Sie, was vorher stehen blieb.',
         'Hat die App keinen solchen Eintrag, kann der Betreiber des Servers es für alle tun (MSS-Clamping).',
+        'Bleiben Seiten weiter stehen, nehmen Sie 1280. Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Die Nachschlageseite (Buchsymbol) findet die genaue Größe mit wenigen Pings.',
       ],
       windows: [
         'Verbinden Sie das VPN. Klicken Sie mit der rechten Maustaste auf Start und wählen Sie „Terminal (Administrator)“ oder „Windows PowerShell (Administrator)“.',
         'Führen Sie `netsh interface ipv4 show subinterfaces` aus und notieren Sie die Zahl vor dem Namen Ihres VPNs.',
         'Führen Sie `netsh interface ipv4 set subinterface "VPN" mtu={mtu} store=persistent` mit dem Namen aus der Liste statt VPN aus.',
         'Öffnen Sie, was vorher stehen blieb. Ist nach der nächsten Verbindung die alte Zahl wieder da, wiederholen Sie die Zeile.',
+        'Bleiben Seiten weiter stehen, nehmen Sie 1280. Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Die Nachschlageseite (Buchsymbol) findet die genaue Größe mit wenigen Pings.',
       ],
       macos: [
         'Verbinden Sie das VPN und öffnen Sie das Terminal (Programme › Dienstprogramme).',
         'Führen Sie `ifconfig` aus und suchen Sie den Eintrag des VPNs: ppp0 bei L2TP, ipsec0 bei IKEv2, sonst das letzte utun. Notieren Sie dessen mtu.',
         'Führen Sie `sudo ifconfig ppp0 mtu {mtu}` mit diesem Namen statt ppp0 aus.',
         'Öffnen Sie, was vorher stehen blieb. Der Wert gilt, bis Sie trennen.',
+        'Bleiben Seiten weiter stehen, nehmen Sie 1280. Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Die Nachschlageseite (Buchsymbol) findet die genaue Größe mit wenigen Pings.',
       ],
       linux: [
         'Verbinden Sie das VPN, führen Sie `ip link` aus und suchen Sie seinen Eintrag (tun0, wg0, ppp0). Notieren Sie dessen mtu.',
         'Führen Sie `sudo ip link set dev tun0 mtu {mtu}` mit diesem Namen statt tun0 aus.',
         'Öffnen Sie, was vorher stehen blieb. Der Wert gilt, bis Sie trennen.',
+        'Bleiben Seiten weiter stehen, nehmen Sie 1280. Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Die Nachschlageseite (Buchsymbol) findet die genaue Größe mit wenigen Pings.',
       ],
       wireguard: [
         'Öffnen Sie den Tunnel zum Bearbeiten und notieren Sie, ob es eine Zeile `MTU` gibt.',
         'Schreiben Sie unter [Interface] `MTU = {mtu}`.',
         'Speichern Sie, schalten Sie den Tunnel aus und ein, und öffnen Sie, was vorher stehen blieb.',
-        'Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Bleiben Seiten weiter stehen, nehmen Sie 1280. Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Die Nachschlageseite (Buchsymbol) findet die genaue Größe mit wenigen Pings.',
       ],
       openvpn: [
         'Machen Sie eine Kopie Ihrer .ovpn-Datei und öffnen Sie diese in einem Texteditor. Notieren Sie eine Zeile `mssfix`, falls es sie gibt.',
         'Setzen Sie an ihre Stelle die Zeile `mssfix {mtu}`.',
         'Importieren Sie die Kopie, verbinden Sie sich, und öffnen Sie, was vorher stehen blieb.',
-        'Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Bleiben Seiten weiter stehen, nehmen Sie 1280. Geht es, erhöhen Sie die Zahl um jeweils 20, solange es noch geht.',
+        'Die Nachschlageseite (Buchsymbol) findet die genaue Größe mit wenigen Pings.',
       ],
     },
     see: 'Große Seiten, Bilder und Firmenlaufwerke öffnen sich, nicht nur kleine.',
@@ -104,7 +114,7 @@ export const traffic: Shape<typeof english> = {
       ],
       ios: [
         'Öffnen Sie Einstellungen › Batterie und schalten Sie den Stromsparmodus aus.',
-        'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN › ⓘ und schalten Sie „Bei Bedarf verbinden“ ein, oder tun Sie das in der VPN-App.',
+        'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN › (i) und schalten Sie „Bei Bedarf verbinden“ ein, oder tun Sie das in der VPN-App.',
         'Verbinden Sie sich, sperren Sie das Telefon zehn Minuten und sehen Sie dann nach.',
       ],
       android: [
@@ -138,7 +148,7 @@ export const traffic: Shape<typeof english> = {
         'Trennen Sie, verbinden Sie sich und führen Sie den Befehl unten aus.',
       ],
       macos: [
-        'Öffnen Sie Systemeinstellungen › VPN und klicken Sie neben Ihrem VPN auf ⓘ.',
+        'Öffnen Sie Systemeinstellungen › VPN und klicken Sie neben Ihrem VPN auf (i).',
         'Öffnen Sie „Optionen“ und notieren Sie, ob „Gesamten Verkehr über die VPN-Verbindung senden“ an ist. Nicht jeder Typ hat das.',
         'Schalten Sie es ein, klicken Sie auf OK und verbinden Sie sich.',
         'Führen Sie den Befehl unten aus.',
@@ -189,7 +199,7 @@ export const traffic: Shape<typeof english> = {
       ],
       macos: [
         'Fragen Sie nach der Adresse des DNS-Servers hinter dem VPN, zum Beispiel `10.0.0.53`, und nach der Namensendung.',
-        'Öffnen Sie Systemeinstellungen › VPN › ⓘ › DNS, notieren Sie, was dort steht, und ergänzen Sie den Server und die Suchdomain.',
+        'Öffnen Sie Systemeinstellungen › VPN › (i) › DNS, notieren Sie, was dort steht, und ergänzen Sie den Server und die Suchdomain.',
         'Klicken Sie auf OK, verbinden Sie sich und führen Sie den Befehl unten aus.',
       ],
       linux: [

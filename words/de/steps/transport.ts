@@ -58,8 +58,8 @@ export const transport: Shape<typeof english> = {
     ask: 'Der Port, den mein VPN benutzt, scheint in dem Netz gesperrt zu sein, in dem ich bin. Auf welchen anderen Ports nimmt Ihr Server {protocol}-Verbindungen an? Am meisten würde UDP 443 helfen.',
   },
   switch_protocol: {
-    title: 'Zu einem neueren VPN-Protokoll wechseln',
-    why: 'Neuere Protokolle (WireGuard, IKEv2, OpenVPN, SSTP) brauchen keine Hilfe vom Router und kommen durch geteilte Adressen. Damit ist diese Art von Fehler auf Dauer erledigt.',
+    title: 'Zu einem VPN-Protokoll wechseln, das durchkommt',
+    why: 'Etwas zwischen Ihnen und dem Server lässt Ihr Protokoll nicht durch. Ein anderes braucht vielleicht keine Hilfe vom Router; wo UDP gesperrt ist, kommt ein VPN über TCP-Port 443 (OpenVPN über TCP, SSTP) oder der Hotspot Ihres Handys durch.',
     clicks: {
       all: [
         'Fragen Sie den Betreiber des Servers, was davon er anbietet, in dieser Reihenfolge: WireGuard, IKEv2, OpenVPN, SSTP. Den Text unten können Sie so senden.',
@@ -97,10 +97,37 @@ export const transport: Shape<typeof english> = {
         'Öffnen Sie Einstellungen › Netzwerk › VPN › + und importieren Sie die Datei oder tragen Sie die Angaben ein.',
         'Schalten Sie das neue VPN ein.',
       ],
+      ikev2: [
+        'Fragen Sie den Betreiber des Servers, was davon er anbietet, in dieser Reihenfolge: OpenVPN über TCP 443, SSTP, WireGuard. Den Text unten können Sie so senden.',
+        'Ist UDP in diesem Netz gesperrt, helfen nur die ersten beiden: Sie laufen über TCP.',
+        'Installieren Sie die App dafür. SSTP ist in Windows eingebaut: Einstellungen › Netzwerk und Internet › VPN › „VPN hinzufügen“, als VPN-Typ SSTP.',
+        'Legen Sie es als zweites VPN neben dem vorhandenen an und verbinden Sie sich damit.',
+      ],
+      sstp: [
+        'Fragen Sie den Betreiber des Servers, was davon er anbietet, in dieser Reihenfolge: OpenVPN, IKEv2, WireGuard. Den Text unten können Sie so senden.',
+        'Lassen Sie sich das Profil oder die Angaben dafür geben; OpenVPN und WireGuard brauchen ihre App.',
+        'Legen Sie es als zweites VPN neben dem vorhandenen an.',
+        'Verbinden Sie sich mit dem neuen.',
+      ],
     },
-    see: 'Das neue VPN verbindet sich, und zwar auch in anderen Netzen.',
+    see: 'Das neue VPN verbindet sich in dem Netz, in dem das bisherige es nicht tat.',
     undo: 'Der bisherige VPN-Eintrag ist noch da; verbinden Sie sich damit und löschen Sie den neuen.',
-    ask: 'Meine {protocol}-Verbindung zu Ihrem Server scheitert, weil etwas unterwegs sie nicht durchlässt. Bieten Sie auch WireGuard, IKEv2, OpenVPN oder SSTP an? Wenn ja, senden Sie mir bitte das Profil oder die Angaben dafür. Wenn nein, ließe sich eines davon einrichten?',
+    ask: 'Meine {protocol}-Verbindung zu Ihrem Server scheitert, weil etwas unterwegs sie nicht durchlässt. Bieten Sie auch ein anderes VPN-Protokoll an, am besten eines über TCP-Port 443? Wenn ja, senden Sie mir bitte das Profil oder die Angaben dafür. Wenn nein, ließe sich eines einrichten?',
+  },
+  vpn_over_tcp: {
+    title: 'In diesem Netz ein VPN über TCP benutzen',
+    why: 'Dieses Netz lässt UDP nicht durch, und {protocol} braucht UDP. Ein VPN über TCP-Port 443 (OpenVPN über TCP, SSTP) sieht für das Netz aus wie sichere Webseiten, und der Hotspot Ihres Handys umgeht es.',
+    clicks: {
+      all: [
+        'Fragen Sie den Betreiber des Servers mit dem Text unten, ob es auch ein VPN über TCP 443 gibt (OpenVPN über TCP, SSTP). Die Apps von VPN-Anbietern haben es unter „Protokoll“.',
+        'Installieren Sie die App dafür und importieren Sie das Profil, das Sie bekommen. SSTP ist in Windows eingebaut.',
+        'Schalten Sie {protocol} aus und verbinden Sie sich mit dem neuen VPN.',
+        'Gibt es keines, nutzen Sie in diesem Netz den Hotspot Ihres Handys: Mobile Daten lassen UDP meist durch.',
+      ],
+    },
+    see: 'Das neue VPN verbindet sich, oder das bisherige über den Hotspot.',
+    undo: 'Trennen Sie das neue VPN und benutzen Sie in Netzen, die UDP durchlassen, wieder das bisherige; dort ist es schneller.',
+    ask: 'In dem Netz, in dem ich bin, kommt UDP nicht durch, deshalb scheitert meine {protocol}-Verbindung. Bieten Sie auch ein VPN über TCP-Port 443 an (OpenVPN über TCP, SSTP)? Wenn ja, senden Sie mir bitte das Profil oder die Angaben dafür. Wenn nein, ließe sich eines einrichten?',
   },
   use_obfuscation: {
     title: 'Das VPN wie eine Webseite aussehen lassen',

@@ -108,13 +108,13 @@ export const device = {
         'Save and connect.',
       ],
       macos: [
-        'Open System Settings › VPN, click ⓘ and take a photo of the pages; make sure that you have password and key.',
-        'Click Remove Configuration at the bottom of ⓘ.',
+        'Open System Settings › VPN, click (i) and take a photo of the pages; make sure that you have password and key.',
+        'Click Remove Configuration at the bottom of (i).',
         'Click Add VPN Configuration, choose the type and enter the details.',
         'Click Create and switch the VPN on.',
       ],
       ios: [
-        'Open Settings › General › VPN & Device Management › VPN, tap ⓘ and take a screenshot.',
+        'Open Settings › General › VPN & Device Management › VPN, tap (i) and take a screenshot.',
         'Tap Delete VPN. An entry from your company can only be removed together with its profile: ask IT first.',
         'Tap Add VPN Configuration, enter the details and tap Done.',
         'Switch the VPN on.',

@@ -20,7 +20,7 @@ export const identity = {
       ],
       macos: [
         'Sign in with the same details on a web page of the same organisation (mail, portal).',
-        'Open System Settings › VPN and click ⓘ beside your VPN.',
+        'Open System Settings › VPN and click (i) beside your VPN.',
         'Delete account name and password, type both by hand and click OK.',
         'Switch the VPN on, once.',
       ],
@@ -47,13 +47,13 @@ export const identity = {
       ],
       macos: [
         'Get the key again from whoever runs the server.',
-        'Open System Settings › VPN and click ⓘ beside your VPN.',
+        'Open System Settings › VPN and click (i) beside your VPN.',
         'Under Machine authentication choose Shared secret, empty the field and type the key.',
         'Click OK and switch the VPN on.',
       ],
       ios: [
         'Get the key again from whoever runs the server.',
-        'Open Settings › General › VPN & Device Management › VPN, tap ⓘ and then Edit.',
+        'Open Settings › General › VPN & Device Management › VPN, tap (i) and then Edit.',
         'Empty the field Secret, type the key and tap Done.',
         'Switch the VPN on.',
       ],

@@ -2,6 +2,20 @@ import type { StepWords } from './step';
 
 /** The way to the server: the sign-in of a network, and the names and addresses it is found by. */
 export const network = {
+  get_online: {
+    title: 'Get back on the Internet first',
+    why: 'No web page answers from here, so a VPN cannot connect either. This is no fault of the VPN.',
+    clicks: {
+      all: [
+        'Look whether flight mode is on and whether you are in the right Wi-Fi. Switch Wi-Fi off and on once.',
+        'With a cable: push it in until it clicks, at the computer and at the router.',
+        'Look at the router: if the lamp for Internet or DSL is off or red, pull its power plug, wait 30 seconds and plug it in again. That takes 5 minutes.',
+        'Open two well-known websites. If none opens on any device, your provider has a fault: call it, or look at its fault page over mobile data.',
+      ],
+    },
+    see: 'Websites open again, and this check says that you are connected.',
+    undo: 'Nothing has to be put back; if you switched to another Wi-Fi, choose yours again.',
+  },
   sign_in_to_network: {
     title: 'Sign in to this network first',
     why: 'Hotels, cafés and guest networks often hold back everything until their sign-in page (captive portal) is passed. Until then no VPN can connect.',
@@ -50,7 +64,7 @@ export const network = {
         'Run the command below, then connect again.',
       ],
       macos: [
-        'Compare the server name in System Settings › VPN › ⓘ with the one you were given, letter by letter.',
+        'Compare the server name in System Settings › VPN › (i) with the one you were given, letter by letter.',
         'Open Terminal (Applications › Utilities).',
         'Type `sudo dscacheutil -flushcache; sudo killall -HUP mDNSResponder`, press Return and enter your Mac password.',
         'Run the command below, then connect again.',
@@ -94,7 +108,7 @@ export const network = {
         'Click OK and connect the VPN again.',
       ],
       ios: [
-        'Open Settings › Wi-Fi and tap ⓘ beside your network.',
+        'Open Settings › Wi-Fi and tap (i) beside your network.',
         'Tap Configure DNS and choose Manual. Note the servers that are there.',
         'Remove them, add `1.1.1.1` and `9.9.9.9`, and tap Save.',
         'Connect the VPN again.',

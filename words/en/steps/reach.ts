@@ -10,7 +10,7 @@ export const reach = {
         "Look at the provider's page for disturbances, over mobile data if need be.",
         'Try the VPN over mobile data (hotspot) once: if it works there and not here, that is your evidence.',
         "Send the text below through the provider's support form, or read it out on the phone.",
-        'Attach the result page of this check.',
+        'If they ask for details, send what "Share with support" on this page gives you.',
       ],
     },
     see: 'The provider names a disturbance, confirms a filter or states that nothing is filtered.',

@@ -94,12 +94,6 @@ export const router = {
         'Note what is on, then switch off only the entry for your VPN. On many routers "off" also drops the first packets, so switch it on again if the VPN gets less far.',
         'Save, disconnect all VPNs behind this router, wait one minute and connect one.',
       ],
-      pptp: [
-        'In a browser open {routerAddress} and sign in.',
-        'Find the PPTP helper (PPTP ALG, PPTP passthrough) and note how it is set.',
-        'Switch it off, save, wait one minute, switch it on again and save: this clears what it has mixed up.',
-        'Connect the VPN with the helper on. PPTP rarely works without it.',
-      ],
     },
     see: 'The log shows port 4500, or a second device connects without throwing out the first.',
     undo: 'Switch the helper on again on the same page.',
@@ -183,7 +177,7 @@ export const router = {
         'Save and connect the VPN.',
       ],
     },
-    see: 'The next check shows more UDP ports as open than before.',
+    see: 'The VPN connects, or gets further than before, with the firewall still on.',
     undo: 'Choose the level you noted, at the same place. The default level can stay: it still lets nothing in that you did not ask for.',
   },
   flood_protection_off: {

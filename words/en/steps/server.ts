@@ -63,8 +63,8 @@ export const server = {
       wireguard: [
         'If you do not run the server, send the text below to whoever does.',
         'On the server run `sudo sysctl -w net.ipv4.ip_forward=1`, and write `net.ipv4.ip_forward=1` into `/etc/sysctl.d/99-vpn.conf`.',
-        'Under [Interface] add `PostUp = iptables -A FORWARD -i %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE`',
-        'Add `PostDown = iptables -D FORWARD -i %i -j ACCEPT; iptables -t nat -D POSTROUTING -o eth0 -j MASQUERADE` as well.',
+        'Under [Interface] add `PostUp = iptables -A FORWARD -i %i -j ACCEPT; iptables -A FORWARD -o %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE`',
+        'Add `PostDown = iptables -D FORWARD -i %i -j ACCEPT; iptables -D FORWARD -o %i -j ACCEPT; iptables -t nat -D POSTROUTING -o eth0 -j MASQUERADE` as well.',
         'Run `sudo wg-quick down wg0` and `sudo wg-quick up wg0`.',
       ],
     },
@@ -175,7 +175,7 @@ export const server = {
       ],
       openvpn: [
         'If you do not run the server, send the text below to whoever does.',
-        'Add `mssfix 1360` and `push "mssfix 1360"` to the server configuration; note a former value.',
+        'Add `mssfix 1360` to the server configuration; note a former value. It holds for both directions.',
         'Restart the server and connect.',
         'Open a large page. If it hangs, try 1300.',
       ],

@@ -8,38 +8,48 @@ export const traffic = {
     clicks: {
       all: [
         'Open the settings of your VPN app and look for MTU, "Packet size" or "MSS". Note the value.',
-        'Enter {mtu}.',
+        'Enter {mtu} first.',
         'Connect and open what hung before.',
         'If the app has no such entry, whoever runs the server can do it for all (MSS clamping).',
+        'If pages still hang, use 1280. If it works, raise the number by 20 at a time while it still works.',
+        'The reference page (book symbol) finds the exact size with a few pings.',
       ],
       windows: [
         'Connect the VPN. Right-click the Start button and choose Terminal (Admin) or Windows PowerShell (Admin).',
         'Run `netsh interface ipv4 show subinterfaces` and note the number before the name of your VPN.',
         'Run `netsh interface ipv4 set subinterface "VPN" mtu={mtu} store=persistent` with the name from the list in place of VPN.',
         'Open what hung before. If the old number is back after the next connection, run the line again.',
+        'If pages still hang, use 1280. If it works, raise the number by 20 at a time while it still works.',
+        'The reference page (book symbol) finds the exact size with a few pings.',
       ],
       macos: [
         'Connect the VPN and open Terminal (Applications › Utilities).',
         'Run `ifconfig` and find the entry of the VPN: ppp0 for L2TP, ipsec0 for IKEv2, else the last utun. Note its mtu.',
         'Run `sudo ifconfig ppp0 mtu {mtu}` with that name in place of ppp0.',
         'Open what hung before. The value lasts until you disconnect.',
+        'If pages still hang, use 1280. If it works, raise the number by 20 at a time while it still works.',
+        'The reference page (book symbol) finds the exact size with a few pings.',
       ],
       linux: [
         'Connect the VPN, run `ip link` and find its entry (tun0, wg0, ppp0). Note its mtu.',
         'Run `sudo ip link set dev tun0 mtu {mtu}` with that name in place of tun0.',
         'Open what hung before. The value lasts until you disconnect.',
+        'If pages still hang, use 1280. If it works, raise the number by 20 at a time while it still works.',
+        'The reference page (book symbol) finds the exact size with a few pings.',
       ],
       wireguard: [
         'Open the tunnel for editing and note whether there is a line `MTU`.',
         'Under [Interface] write `MTU = {mtu}`.',
         'Save, switch the tunnel off and on, and open what hung before.',
-        'If it works, raise the number by 20 at a time while it still works.',
+        'If pages still hang, use 1280. If it works, raise the number by 20 at a time while it still works.',
+        'The reference page (book symbol) finds the exact size with a few pings.',
       ],
       openvpn: [
         'Make a copy of your .ovpn file and open it in a text editor. Note a line `mssfix` if there is one.',
         'Add the line `mssfix {mtu}` in its place.',
         'Import the copy, connect, and open what hung before.',
-        'If it works, raise the number by 20 at a time while it still works.',
+        'If pages still hang, use 1280. If it works, raise the number by 20 at a time while it still works.',
+        'The reference page (book symbol) finds the exact size with a few pings.',
       ],
     },
     see: 'Large pages, pictures and company drives open, not only small ones.',
@@ -104,7 +114,7 @@ export const traffic = {
       ],
       ios: [
         'Open Settings › Battery and switch Low Power Mode off.',
-        'Open Settings › General › VPN & Device Management › VPN › ⓘ and switch Connect On Demand on, or do so in the VPN app.',
+        'Open Settings › General › VPN & Device Management › VPN › (i) and switch Connect On Demand on, or do so in the VPN app.',
         'Connect, lock the phone for ten minutes and look again.',
       ],
       android: [
@@ -138,7 +148,7 @@ export const traffic = {
         'Disconnect, connect and run the command below.',
       ],
       macos: [
-        'Open System Settings › VPN and click ⓘ beside your VPN.',
+        'Open System Settings › VPN and click (i) beside your VPN.',
         'Open Options and note whether "Send all traffic over VPN connection" is on. Not every type has it.',
         'Switch it on, click OK, and connect.',
         'Run the command below.',
@@ -189,7 +199,7 @@ export const traffic = {
       ],
       macos: [
         'Ask for the address of the DNS server behind the VPN, for example `10.0.0.53`, and for the name suffix.',
-        'Open System Settings › VPN › ⓘ › DNS, note what is there, and add the server and the search domain.',
+        'Open System Settings › VPN › (i) › DNS, note what is there, and add the server and the search domain.',
         'Click OK, connect, and run the command below.',
       ],
       linux: [

@@ -58,8 +58,8 @@ export const transport = {
     ask: 'The port that my VPN uses seems to be blocked in the network where I am. On which other ports does your server accept {protocol} connections? UDP 443 would help most.',
   },
   switch_protocol: {
-    title: 'Change to a newer VPN protocol',
-    why: 'Newer protocols (WireGuard, IKEv2, OpenVPN, SSTP) need no help from the router and pass shared addresses. That removes this kind of failure for good.',
+    title: 'Change to a VPN protocol that gets through',
+    why: "Something between you and the server does not pass your protocol. Another one may need no help from the router; where UDP is blocked, a VPN over TCP port 443 (OpenVPN over TCP, SSTP) or your phone's hotspot gets through.",
     clicks: {
       all: [
         'Ask whoever runs the server which of these it offers, in this order: WireGuard, IKEv2, OpenVPN, SSTP. The text below can be sent as it is.',
@@ -97,10 +97,37 @@ export const transport = {
         'Open Settings › Network › VPN › + and import the file or enter the details.',
         'Switch the new VPN on.',
       ],
+      ikev2: [
+        'Ask whoever runs the server which of these it offers, in this order: OpenVPN over TCP 443, SSTP, WireGuard. The text below can be sent as it is.',
+        'If UDP is blocked in this network, only the first two help: they run over TCP.',
+        'Install the app for it. SSTP is built into Windows: Settings › Network & internet › VPN › Add VPN, as VPN type SSTP.',
+        'Add it as a second VPN beside the one you have, and connect with it.',
+      ],
+      sstp: [
+        'Ask whoever runs the server which of these it offers, in this order: OpenVPN, IKEv2, WireGuard. The text below can be sent as it is.',
+        'Get the profile or the details for it; OpenVPN and WireGuard need their app.',
+        'Add it as a second VPN beside the one you have.',
+        'Connect with the new one.',
+      ],
     },
-    see: 'The new VPN connects, and it does so in other networks as well.',
+    see: 'The new VPN connects in the network where the former one did not.',
     undo: 'The former VPN entry is still there; connect with it and delete the new one.',
-    ask: 'My {protocol} connection to your server fails because something on the way does not pass it. Do you also offer WireGuard, IKEv2, OpenVPN or SSTP? If so, please send me the profile or the details for it. If not, could one of them be set up?',
+    ask: 'My {protocol} connection to your server fails because something on the way does not pass it. Do you also offer another VPN protocol, best of all one over TCP port 443? If so, please send me the profile or the details for it. If not, could one be set up?',
+  },
+  vpn_over_tcp: {
+    title: 'Use a VPN over TCP in this network',
+    why: "This network does not pass UDP, and {protocol} needs UDP. A VPN over TCP port 443 (OpenVPN over TCP, SSTP) looks like secure web pages to the network, and your phone's hotspot goes around it.",
+    clicks: {
+      all: [
+        'Ask whoever runs the server, with the text below, whether there is also a VPN over TCP 443 (OpenVPN over TCP, SSTP). The apps of VPN providers have it under Protocol.',
+        'Install the app for it and import the profile you get. SSTP is built into Windows.',
+        'Switch {protocol} off and connect with the new VPN.',
+        "If there is none, use your phone's hotspot in this network: mobile data mostly lets UDP through.",
+      ],
+    },
+    see: 'The new VPN connects, or the former one does over the hotspot.',
+    undo: 'Disconnect the new VPN and use the former one again in networks that let UDP through; it is faster there.',
+    ask: 'In the network where I am, UDP does not get through, so my {protocol} connection fails. Do you also offer a VPN over TCP port 443 (OpenVPN over TCP, SSTP)? If so, please send me the profile or the details for it. If not, could one be set up?',
   },
   use_obfuscation: {
     title: 'Make the VPN look like web traffic',

@@ -1,4 +1,4 @@
-import type { GuideWords, Words } from '../../words';
+import type { GuideWords, Words } from '../words';
 
 /** A sign as a short reason; null for one that this version has no words for. */
 export function reasonText(id: string, words: Words, guideWords: GuideWords): string | null {
@@ -13,7 +13,7 @@ export function reasonText(id: string, words: Words, guideWords: GuideWords): st
     case 'text':
       return own(guideWords.textSigns, rest) ?? null;
     case 'told':
-      return own(reason.told, rest) ?? null;
+      return own(reason.told, rest) ?? answerText(name, value, guideWords);
     case 'port':
       return value === 'open' ? reason.portOpen(name.toUpperCase()) : reason.portBlocked(name.toUpperCase());
     case 'finding': {
@@ -21,6 +21,8 @@ export function reasonText(id: string, words: Words, guideWords: GuideWords): st
       if (!headline) return null;
       return value === 'true' ? headline : reason.not(headline);
     }
+    case 'support':
+      return reason.support;
     case 'trail': {
       const title = own(guideWords.steps, name)?.title;
       return title ? reason.proved(title) : null;
@@ -28,6 +30,13 @@ export function reasonText(id: string, words: Words, guideWords: GuideWords): st
     default:
       return null;
   }
+}
+
+/** An answer, by the words in which it was clicked. Combined conditions have none. */
+function answerText(key: string, value: string, { questions }: GuideWords): string | null {
+  const question = own(questions, key);
+  const options = question && 'options' in question ? question.options : {};
+  return own(options as Record<string, string>, value) ?? null;
 }
 
 /** Cut at the first mark; what follows may hold it again. */

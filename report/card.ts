@@ -1,10 +1,12 @@
-import { firstTry, MTU_PROTOCOLS } from '../../knowledge/mtu';
-import { PROTOCOLS, type ProtocolId } from '../../knowledge/protocols';
-import { placeOf, ROUTERS, type RouterId } from '../../knowledge/routers';
-import { STEPS, type StepId } from '../../knowledge/steps';
-import { STEP_PLACES } from '../../knowledge/steps/places';
-import type { ClientSystem, Told } from '../../knowledge/told';
-import type { GuideWords, Words } from '../../words';
+import { firstTry, MTU_PROTOCOLS } from '../knowledge/mtu';
+import { LINKS } from '../knowledge/mtu-links';
+import { PROTOCOLS, type ProtocolId } from '../knowledge/protocols';
+import { placeOf, ROUTERS, type RouterId } from '../knowledge/routers';
+import { STEPS, type StepId } from '../knowledge/steps';
+import { STEP_PLACES } from '../knowledge/steps/places';
+import type { ClientSystem, Told } from '../knowledge/told';
+import type { GuideWords, Words } from '../words';
+import type { Report } from './report';
 
 /** A step's card with everything filled in for this router, this system, this protocol. */
 export interface Card {
@@ -55,18 +57,19 @@ export function cardOf(
 ): Card {
   const { minutes, risk, needs } = STEPS[step];
   const card = steps[step];
-  const brand = told.routerBrand && told.routerBrand in ROUTERS ? (told.routerBrand as RouterId) : undefined;
+  const brand =
+    told.routerBrand && Object.hasOwn(ROUTERS, told.routerBrand) ? (told.routerBrand as RouterId) : undefined;
   const router = brand && ROUTERS[brand];
   const kind = STEP_PLACES[step];
   const place = kind ? placeOf(brand, kind) : null;
-  const system = told.clientOs && FAMILY[told.clientOs];
-  const clicks = card.clicks as Record<string, readonly string[] | undefined> & { all: readonly string[] };
+  const system = told.clientOs && Object.hasOwn(FAMILY, told.clientOs) ? FAMILY[told.clientOs] : undefined;
+  const clicks: Partial<Record<string, readonly string[]>> & { all: readonly string[] } = card.clicks;
+  // Another version may tell values that this one has no clicks for.
+  const clicksFor = (key: string | undefined) =>
+    key && Object.hasOwn(clicks, key) ? clicks[key] : undefined;
   const menu = place && place !== 'none' ? place.path.join(' › ') : null;
   const chosen =
-    (menu ? clicks.menu : undefined) ??
-    (told.protocol ? clicks[told.protocol] : undefined) ??
-    (system ? clicks[system] : undefined) ??
-    clicks.all;
+    (menu ? clicks.menu : undefined) ?? clicksFor(told.protocol) ?? clicksFor(system) ?? clicks.all;
   const values: Record<string, string> = {
     ...guide.defaults,
     ...(router
@@ -105,13 +108,41 @@ export function cardOf(
 const OTHER_PORTS: Partial<Record<ProtocolId, string>> = { pptp: 'TCP 1723, GRE', sstp: 'TCP 443' };
 
 function protocolValues(protocol: Told['protocol'], linkMtu: number, words: Words): Record<string, string> {
-  if (!protocol || protocol === 'other') return {};
-  const { udp } = PROTOCOLS[protocol satisfies ProtocolId];
+  // Another version may know more protocols than this one.
+  if (!protocol || !Object.hasOwn(PROTOCOLS, protocol)) return {};
+  const { udp } = PROTOCOLS[protocol as ProtocolId];
   const sized = MTU_PROTOCOLS.find((id) => id === protocol);
   const mtu = sized && firstTry(linkMtu, sized);
   return {
-    protocol: words.outlook.protocol[protocol],
-    ports: udp.length > 0 ? udp.map((port) => `UDP ${port}`).join(', ') : (OTHER_PORTS[protocol] ?? ''),
+    protocol: words.outlook.protocol[protocol as ProtocolId],
+    ports:
+      udp.length > 0
+        ? udp.map((port) => `UDP ${port}`).join(', ')
+        : (OTHER_PORTS[protocol as ProtocolId] ?? ''),
     ...(mtu ? { mtu: String(mtu) } : {}),
   };
+}
+
+/** The largest packet that is known to fit, bytes: by what was found and told of the line; `mtu-links.ts` has the sources. */
+export function linkMtuOf(behindDsLite: boolean, { networkOwner }: Told): number {
+  return LINKS[behindDsLite ? 'ds-lite' : networkOwner === 'mobile' ? 'mobile' : 'ethernet'].ipv4;
+}
+
+/** The card of a step as the visit of a report has it; null for a step that only another version has. Pure. */
+export function reportCard(
+  step: string,
+  { told, network, findings }: Pick<Report, 'told' | 'network' | 'findings'>,
+  words: Words,
+  guideWords: GuideWords,
+): Card | null {
+  if (!Object.hasOwn(STEPS, step)) return null;
+  const routerBrand = told.routerBrand ?? network.gateway.brand;
+  const behindDsLite = findings.some(({ id, verdict }) => id === 'ds_lite' && verdict === true);
+  return cardOf(
+    step as StepId,
+    { ...told, ...(routerBrand && { routerBrand }) },
+    { localAddress: network.localAddresses[0] ?? null, linkMtu: linkMtuOf(behindDsLite, told) },
+    words,
+    guideWords,
+  );
 }

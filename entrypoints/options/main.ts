@@ -1,0 +1,3 @@
+import { mountOptions } from '../wiring/options';
+
+void mountOptions();

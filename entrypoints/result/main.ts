@@ -1,0 +1,3 @@
+import { mountResult } from '../wiring/result';
+
+mountResult();

@@ -1,0 +1,37 @@
+import { listed } from './listed';
+
+/** Rows of `knowledge/text-signs`. */
+export const TEXTS = listed(`
+  works_on_mobile_only works_elsewhere fails_on_mobile_only fails_everywhere all_devices_fail
+  other_devices_work other_people_work works_on_lan_only tested_from_inside censoring_country
+  vpn_blocked_said managed_network udp_blocked_said tcp443_works other_port_works port_blocked_said
+  provider_changed other_provider_works provider_trouble comes_and_goes sign_in_page offline_without_vpn
+  server_name_unknown connects_by_address behind_my_router gre_named pptp_stops_at_password
+  passthrough_is_off passthrough_is_on alg_named hardware_offload new_router router_updated
+  older_firmware_works router_reboot_helps stale_state_named router_overloaded
+  router_firewall_strict_said esp_named one_way_traffic ike_ports_blocked second_device_kicks
+  clients_behind_one_nat double_nat_named two_routers bridge_mode router_conflict several_lines
+  cgnat_named shared_wan_address private_wan_address wan_differs shared_line_kind no_public_address
+  has_public_address port_is_forwarded port_not_forwarded_said port_seen_closed nothing_arrives
+  arrives_without_answer relayed upnp_off address_changes_said restart_after_address_change
+  server_behind_nat_said cloud_server hosted_server cloud_rules server_at_home commercial_service
+  company_service large_pages_hang some_sites_only pages_load_badly transfers_stall ping_works_web_not
+  upload_fails mtu_named smaller_mtu_helps thin_line tunnel_in_tunnel fragments_named
+  stops_after_first_exchange server_not_running connection_refused_said server_moved after_server_reboot
+  server_firewall_said server_firewall_mentioned connected_without_internet forwarding_named docker_rules
+  docker_server firewall_zone wrong_interface_name lan_behind_unreachable no_proposal settings_differ
+  far_or_slow_server other_servers_work restart_tunnel_helps stale_session server_updated
+  regression_named rekey_time lacks_kernel_support password_wrong other_account_works user_with_domain
+  psk_wrong keys_mixed_up handshake_never nothing_received certificate_not_trusted_said certificate_named
+  certificate_other_name certificate_expired_said clock_off account_blocked too_many_sessions
+  identity_shared antivirus_named device_firewall device_firewall_off_helps managed_device
+  other_vpn_named virtual_adapters adapter_trouble reinstall_helps system_updated after_an_update
+  app_updated newer_client_helps client_is_old service_stopped protocol_removed ppp_options
+  profile_mistaken sleeps network_change wireless_bad tcp_in_tcp_said slow_through_vpn same_subnet
+  common_home_range allowed_ips_named route_missing_said default_gateway_wrong hosts_use_other_gateway
+  addresses_work_names_not names_fail_inside other_resolver_helps ipv6_astray ipv6_named ipv6_off_helps
+  idle_drop drops_after_minutes drops_after_hours fails_after_boot works_when_started_later
+  tunnel_stays_down worked_before never_worked keepalive_helps keepalive_missing tried_reboot tried_mtu
+  tried_reinstall tried_other_protocol tried_other_port tried_firewall_off tried_firmware tried_registry
+  tried_keepalive tried_credentials tried_keys tried_clock tried_dns tried_other_router
+`);

@@ -1,0 +1,41 @@
+import type { Detail } from '../shape';
+
+/** The page with the past visits. */
+export const history = {
+  title: 'Past visits',
+  intro: 'What earlier visits came to. It is kept on this computer only, the last 50 at most.',
+  startVisit: 'Check my connection',
+  settings: 'Settings',
+  none: 'There are no past visits yet. A visit is kept here when it is over and the next one begins.',
+  keptNone: 'Your settings say that no past visits are kept.',
+  keptNoneByPolicy: 'Your organisation has set that no past visits are kept.',
+  private: 'In private windows no visits are kept.',
+  outcome: {
+    works: 'The VPN works',
+    open: 'Not finished',
+    handedOver: 'Not solved',
+    checked: 'Only measured',
+  },
+  choose: (visit: Detail) => `Compare ${visit}`,
+  compare: 'Compare the two',
+  compareHint: 'To compare, choose two.',
+  remove: 'Delete',
+  removeNamed: (visit: Detail) => `Delete the visit of ${visit}`,
+  removeAll: 'Delete all',
+  sureAll: (count: Detail) => `Delete all visits now? There are ${count}.`,
+  yes: 'Yes, delete them',
+  no: 'Cancel',
+  removed: 'Deleted.',
+  list: 'All past visits',
+  gone: 'This visit is not there any more.',
+  unreadable: 'This visit was stored by another version and cannot be shown.',
+
+  visitOf: (date: Detail) => `Visit of ${date}`,
+  asOf: 'This is how it was then. Nothing is measured now.',
+  tried: 'What was tried',
+  triedNothing: 'No steps were tried.',
+  changed: 'Left changed',
+  comparison: 'Two visits compared',
+  differences: 'What is different',
+  same: 'In what is known of both visits, nothing is different.',
+};
