@@ -1,5 +1,7 @@
 import type { core } from './en/core';
+import type { helpdesk } from './en/helpdesk';
 import type { history } from './en/history';
+import type { live } from './en/live';
 import type { lookup } from './en/lookup';
 import type { options } from './en/options';
 import type { result } from './en/result';
@@ -26,6 +28,12 @@ export type OptionsWords = Shape<typeof options>;
 /** What the page of past visits says besides. */
 export type HistoryWords = Shape<typeof history>;
 
+/** What the user's side of a guided session says. */
+export type LiveWords = Shape<typeof live>;
+
+/** What the helpdesk's console says besides. */
+export type HelpdeskWords = Shape<typeof helpdesk>;
+
 /** What the page says that shows a shared result. */
 export type ResultWords = Shape<typeof result>;
 
@@ -47,6 +55,9 @@ interface Loader {
   share(): Promise<ShareWords>;
   options(): Promise<OptionsWords>;
   history(): Promise<HistoryWords>;
+  live(): Promise<LiveWords>;
+  helpdesk(): Promise<HelpdeskWords>;
+  pairingWords(): Promise<readonly string[]>;
 }
 
 const LOADERS: Record<Language, Loader> = {
@@ -59,6 +70,9 @@ const LOADERS: Record<Language, Loader> = {
     share: async () => (await import('./en/share')).share,
     options: async () => (await import('./en/options')).options,
     history: async () => (await import('./en/history')).history,
+    live: async () => (await import('./en/live')).live,
+    helpdesk: async () => (await import('./en/helpdesk')).helpdesk,
+    pairingWords: async () => (await import('./en/pairing-words')).pairingWords,
   },
   de: {
     core: async () => (await import('./de/core')).core,
@@ -69,6 +83,9 @@ const LOADERS: Record<Language, Loader> = {
     share: async () => (await import('./de/share')).share,
     options: async () => (await import('./de/options')).options,
     history: async () => (await import('./de/history')).history,
+    live: async () => (await import('./de/live')).live,
+    helpdesk: async () => (await import('./de/helpdesk')).helpdesk,
+    pairingWords: async () => (await import('./de/pairing-words')).pairingWords,
   },
 };
 
@@ -81,6 +98,12 @@ export const loadResultWords = (language: Language): Promise<ResultWords> => LOA
 export const loadShareWords = (language: Language): Promise<ShareWords> => LOADERS[language].share();
 export const loadOptionsWords = (language: Language): Promise<OptionsWords> => LOADERS[language].options();
 export const loadHistoryWords = (language: Language): Promise<HistoryWords> => LOADERS[language].history();
+export const loadLiveWords = (language: Language): Promise<LiveWords> => LOADERS[language].live();
+export const loadHelpdeskWords = (language: Language): Promise<HelpdeskWords> => LOADERS[language].helpdesk();
+
+/** The 1,024 words of which two are compared aloud; the same place in both languages has nothing in common. */
+export const loadPairingWords = (language: Language): Promise<readonly string[]> =>
+  LOADERS[language].pairingWords();
 
 /** The first of the wanted languages that there are words for, else English. */
 export function pickLanguage(wanted: readonly string[]): Language {

@@ -1,0 +1,1 @@
+export const pairingWords: readonly string[] = [];
