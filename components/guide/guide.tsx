@@ -13,12 +13,14 @@ interface Props {
   verbs: GuideVerbs;
   words: Words;
   guideWords: GuideWords;
+  /** What the button for live help says; null where there is none. */
+  live?: string | null;
   /** What is for support, if it is open. */
   children?: ComponentChildren;
 }
 
 /** The wizard: one thing at a time, and below it what was tried. */
-export function Guide({ scene, verbs, words, guideWords, children }: Props) {
+export function Guide({ scene, verbs, words, guideWords, live = null, children }: Props) {
   const view = guideView(scene, words, guideWords);
   const trail = trailLines(scene, words, guideWords);
   const { guide } = guideWords;
@@ -90,6 +92,11 @@ export function Guide({ scene, verbs, words, guideWords, children }: Props) {
         <button type="button" class="link" onClick={() => verbs.turnToSupport('paste')}>
           {guide.paste}
         </button>
+        {live !== null && (
+          <button type="button" class="link" onClick={() => verbs.turnToSupport('live')}>
+            {live}
+          </button>
+        )}
       </p>
       {children}
     </section>

@@ -7,8 +7,8 @@ import type { DraftStore } from './details';
 /** Why a log could not be read. */
 export type LogProblem = 'binary' | 'empty' | 'too-slow' | 'unreadable';
 
-/** What can be opened below the wizard: giving support the result, taking in what they sent, a code, log or words. */
-export type Aside = 'share' | 'paste' | 'details';
+/** What can be opened beside the wizard: giving support the result, taking in what they sent, a code, log or words, live help. */
+export type Aside = 'share' | 'paste' | 'details' | 'live';
 
 /** What the user can do in the wizard. */
 export interface GuideVerbs {

@@ -10,12 +10,14 @@ import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
 import { progressOf } from '../../report/progress';
 import { buildReport } from '../../report/report';
-import { type GuideWords, type Language, loadGuideWords, type Words } from '../../words';
+import { type GuideWords, type Language, loadGuideWords, loadLiveWords, type Words } from '../../words';
 import type { Doctor } from './doctor';
 import { openDraft } from './draft';
+import type { Live } from './live';
 import { readLogFile } from './log-reader';
+import { loadSettings } from './settings';
 import type { Sharing } from './share';
-import type { NewEvent } from './visit-store';
+import { area, type NewEvent } from './visit-store';
 
 /** The wizard of one page. */
 export interface Wizard {
@@ -34,15 +36,40 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
   let told: Told = {};
   let offering = false;
   let sharing: Sharing | null = null;
+  let live: Live | null = null;
   let aside: Aside | null = null;
   /** The telling line of the log that was read last; in this page only. */
   let quote: string | null = null;
 
   const system = await thisSystem();
   const draft = await openDraft();
+  const { settings } = await loadSettings();
+  const { brokerUrl } = settings;
+  // Another view may begin another visit; this page goes on showing this one.
+  const { currentVisit } = await area().get('currentVisit');
+  const liveLabel = async () => (brokerUrl ? (await loadLiveWords(spoken)).button : null);
+  let liveButton = await liveLabel();
+
+  const loadLive = async (brokers: string[]) => {
+    const { createLive } = await import('./live');
+    live = await createLive({
+      language: spoken,
+      settings: { ...settings, brokerUrl: brokers },
+      visit: String(currentVisit),
+      doctor,
+      redraw,
+    });
+  };
+  let liveComes: Promise<void> | null = null;
 
   /** Opens something below the wizard, or closes it again. */
   const turn = async (to: Aside) => {
+    if (to === 'live') {
+      if (!brokerUrl) return;
+      liveComes ??= loadLive(brokerUrl);
+      await liveComes;
+      return live?.turn();
+    }
     aside = aside === to ? null : to;
     if (aside && aside !== 'details' && !sharing) {
       const { createSharing } = await import('./share');
@@ -91,7 +118,9 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
     async speak(next) {
       spoken = next;
       guideWords = await loadGuideWords(next);
+      liveButton = await liveLabel();
       await sharing?.speak(next);
+      await live?.speak(next);
     },
     draw(scene, words) {
       const { visit, report, phase } = scene;
@@ -104,7 +133,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
         offering = true;
         note({ type: 'offered', step: guide.next });
       }
-      return (
+      const wizard = (
         <Guide
           scene={{
             visit,
@@ -116,6 +145,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
           verbs={verbs}
           words={words}
           guideWords={guideWords}
+          live={scene.roomy ? liveButton : null}
         >
           {aside === 'details' && (
             <Details
@@ -129,6 +159,12 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
             ? sharing.drawShare(buildReport(visit.result, visit.told, progressOf(visit)), quote)
             : aside === 'paste' && sharing?.drawPaste()}
         </Guide>
+      );
+      return (
+        <>
+          {live?.draw(visit, words)}
+          {wizard}
+        </>
       );
     },
   };
