@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { writeHelpdesk } from './entrypoints/helpdesk/build';
 import { resultFiles, writeSite } from './entrypoints/result/build';
 import { storeMessages } from './words/store-messages';
 
@@ -68,7 +69,11 @@ export default defineConfig({
       const made = [...(await storeMessages()), ...(await resultFiles(config.root))];
       for (const { path, contents } of made) files.push({ relativeDest: path, contents });
     },
-    'build:done': ({ config }) => writeSite(config.root, config.outDir, path.join(config.outBaseDir, 'site')),
+    'build:done': async ({ config }) => {
+      const site = path.join(config.outBaseDir, 'site');
+      await writeSite(config.root, config.outDir, site);
+      await writeHelpdesk(config.root, site);
+    },
   },
   vite: () => ({
     build: {

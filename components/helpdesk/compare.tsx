@@ -1,0 +1,38 @@
+import { LANGUAGES, type Language } from '../../words';
+import type { PartProps } from './desk';
+
+/** Two words to compare aloud: in the agent's language, and in those that the user's page may be in. */
+export function Compare({ session, language, verbs }: PartProps) {
+  const { say, pairing, language: own } = language;
+  const { words, same } = session.context;
+  if (!words) return null;
+  const others = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== own);
+  const pairIn = (one: Language) => words.map((index) => pairing[one][index] ?? String(index + 1)).join(' ');
+  return (
+    <section class="compare" aria-labelledby="compare">
+      <h3 id="compare">{say.compare.title}</h3>
+      <p>{say.compare.hint}</p>
+      <p class="small">{say.compare.words}</p>
+      <p class="pair" lang={own}>
+        {pairIn(own)}
+      </p>
+      {others.map((one) => (
+        <p key={one} class="other">
+          {say.compare.otherLanguage(LANGUAGES[one])} <strong lang={one}>{pairIn(one)}</strong>
+        </p>
+      ))}
+      {same.ours ? (
+        <p role="status">{say.compare.waiting}</p>
+      ) : (
+        <p class="buttons">
+          <button type="button" class="primary" onClick={() => verbs.compared(session.id, true)}>
+            {say.compare.same}
+          </button>
+          <button type="button" onClick={() => verbs.compared(session.id, false)}>
+            {say.compare.different}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect } from 'preact/hooks';
+import '../tokens.css';
+import '../app.css';
+import '../result/result.css';
+import './helpdesk.css';
+import { LanguageChoice } from '../language-choice';
+import { Causes } from './causes';
+import type { Desk, DeskLanguage, DeskVerbs } from './desk';
+import { Join } from './join';
+import { Keys, onKey } from './keys';
+import { SessionList } from './list';
+import { SessionView } from './session';
+import { Steps } from './steps';
+
+interface Props {
+  desk: Desk;
+  language: DeskLanguage;
+  verbs: DeskVerbs;
+}
+
+/** The console: sessions, the chosen one's live picture, its causes and steps. */
+export function Helpdesk({ desk, language, verbs }: Props) {
+  const { say, words } = language;
+  const { sessions, chosen, earlier } = desk;
+  const session = sessions.find(({ id }) => id === chosen);
+  const move = (by: 1 | -1) => {
+    const at = sessions.findIndex(({ id }) => id === chosen);
+    const to = sessions[Math.max(0, Math.min(sessions.length - 1, at + by))];
+    if (to) verbs.choose(to.id);
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event, move);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  });
+  const part = session && { session, desk, language, verbs };
+  const hasDay = earlier.length > 0 || sessions.some(({ spoke, state }) => spoke && state === 'ended');
+  return (
+    <div class="helpdesk">
+      <header>
+        <h1>{say.title}</h1>
+        <p class="small">{sessions.length > 0 && say.keepOpen}</p>
+      </header>
+      <nav aria-label={say.list.title}>
+        <Join brokers={desk.brokers} language={language} verbs={verbs} />
+        <SessionList desk={desk} language={language} verbs={verbs} />
+        {sessions.length > 1 && (
+          <p class="buttons">
+            <button type="button" aria-keyshortcuts="k" onClick={() => move(-1)}>
+              {say.list.previous} <kbd>k</kbd>
+            </button>
+            <button type="button" aria-keyshortcuts="j" onClick={() => move(1)}>
+              {say.list.next} <kbd>j</kbd>
+            </button>
+          </p>
+        )}
+        <div class="desk-end">
+          {hasDay && (
+            <>
+              <button type="button" onClick={verbs.saveDay}>
+                {say.list.day}
+              </button>
+              <p class="small">{say.list.dayHint}</p>
+            </>
+          )}
+          <Keys say={say} />
+          <LanguageChoice words={words} choose={verbs.speak} />
+        </div>
+      </nav>
+      <main class="result">
+        {part ? <SessionView key={session.id} {...part} /> : <p class="intro">{say.intro}</p>}
+      </main>
+      {part && session.spoke && (
+        <aside class="result" aria-label={say.causes.title}>
+          <Causes key={session.id} {...part} />
+          <Steps key={session.id} {...part} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Desk, type DeskLanguage, type DeskVerbs, minutesOf, nameOf } from './desk';
+
+interface Props {
+  desk: Desk;
+  language: DeskLanguage;
+  verbs: DeskVerbs;
+}
+
+/** All sessions of this page, the latest first, each with where it stands. */
+export function SessionList({ desk: { sessions, chosen, now }, language, verbs }: Props) {
+  const { say } = language;
+  const news = sessions.filter(({ id, unseen }) => unseen > 0 && id !== chosen);
+  return (
+    <>
+      <ul class="sessions" aria-label={say.list.title}>
+        {sessions.map((session) => (
+          <li key={session.id} data-state={session.state}>
+            <button
+              type="button"
+              aria-current={session.id === chosen ? 'true' : undefined}
+              onClick={() => verbs.choose(session.id)}
+            >
+              <span class="name">
+                <bdi>{nameOf(session, language)}</bdi>
+              </span>
+              {session.unseen > 0 && session.id !== chosen && <span class="unseen">{say.list.unseen}</span>}
+              <span class="state">{say.state[session.state]}</span>
+              <span class="time">
+                {clock(session.startedAt, language)} · {say.list.minutes(minutesOf(session, now))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="unseeable" role="status">
+        {news.length > 0 && say.list.news(news.map((session) => nameOf(session, language)).join(', '))}
+      </p>
+    </>
+  );
+}
+
+const clock = (at: number, { words }: DeskLanguage) =>
+  new Intl.DateTimeFormat(words.popup.tag, { timeStyle: 'short' }).format(at);

@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { helpdesk } from '../../words/en/helpdesk';
+
+/**
+ * Writes the console for a web server: `helpdesk/`, whose files are named after their content. Nothing is inline, as
+ * the policy that comes with the page asks.
+ */
+export async function writeHelpdesk(root: string, site: string): Promise<void> {
+  const built = await build({
+    root,
+    base: './',
+    configFile: false,
+    envFile: false,
+    publicDir: false,
+    mode: 'production',
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: { helpdesk: path.join(root, 'entrypoints/helpdesk/site.ts') },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  if (!('output' in built)) throw new Error('One build of the helpdesk was expected.');
+  const folder = path.join(site, 'helpdesk');
+  await mkdir(folder, { recursive: true });
+  const script = built.output.find((file) => file.type === 'chunk' && file.isEntry);
+  const style = built.output.find(({ fileName }) => fileName.endsWith('.css'));
+  if (!script || !style) throw new Error('The helpdesk needs a script and a style sheet.');
+  await Promise.all([
+    writeFile(path.join(folder, 'index.html'), page(script.fileName, style.fileName)),
+    ...built.output.map((file) =>
+      writeFile(path.join(folder, file.fileName), file.type === 'chunk' ? file.code : file.source),
+    ),
+  ]);
+}
+
+const page = (script: string, style: string) =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="robots" content="noindex">',
+    `<title>${helpdesk.title}</title>`,
+    `<link rel="stylesheet" href="./${style}">`,
+    `<script type="module" src="./${script}"></script>`,
+    '</head>',
+    '<body>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
