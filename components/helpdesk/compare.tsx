@@ -7,18 +7,20 @@ export function Compare({ session, language, verbs }: PartProps) {
   const { words, same } = session.context;
   if (!words) return null;
   const others = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== own);
-  const pairIn = (one: Language) => words.map((index) => pairing[one][index] ?? String(index + 1)).join(' ');
+  const wordsIn = (one: Language) => words.map((index) => pairing[one][index] ?? String(index + 1));
   return (
     <section class="compare" aria-labelledby="compare">
       <h3 id="compare">{say.compare.title}</h3>
       <p>{say.compare.hint}</p>
       <p class="small">{say.compare.words}</p>
       <p class="pair" lang={own}>
-        {pairIn(own)}
+        {wordsIn(own).map((word, i) => (
+          <span key={`${i} ${word}`}>{word} </span>
+        ))}
       </p>
       {others.map((one) => (
         <p key={one} class="other">
-          {say.compare.otherLanguage(LANGUAGES[one])} <strong lang={one}>{pairIn(one)}</strong>
+          {say.compare.otherLanguage(LANGUAGES[one])} <strong lang={one}>{wordsIn(one).join(' ')}</strong>
         </p>
       ))}
       {same.ours ? (

@@ -20,13 +20,15 @@ export function SessionList({ desk: { sessions, chosen, now }, language, verbs }
               aria-current={session.id === chosen ? 'true' : undefined}
               onClick={() => verbs.choose(session.id)}
             >
-              <span class="name">
-                <bdi>{nameOf(session, language)}</bdi>
-              </span>
-              {session.unseen > 0 && session.id !== chosen && <span class="unseen">{say.list.unseen}</span>}
-              <span class="state">{say.state[session.state]}</span>
-              <span class="time">
-                {clock(session.startedAt, language)} · {say.list.minutes(minutesOf(session, now))}
+              <span class="line">
+                <bdi class="name">{nameOf(session, language)}</bdi>
+                {session.unseen > 0 && session.id !== chosen && <span class="unseen">{say.list.unseen}</span>}
+              </span>{' '}
+              <span class="line small">
+                <span class="state">{say.state[session.state]}</span>
+                <span>
+                  {clock(session.startedAt, language)} · {say.list.minutes(minutesOf(session, now))}
+                </span>
               </span>
             </button>
           </li>

@@ -39,7 +39,7 @@ export function Findings({ session, language }: PartProps) {
   const { report } = view;
   const result = useMemo(() => report && resultView(report, null, language), [report, language]);
   const trail = trailOf(view);
-  const changed = report && report.changed.length > view.visit.changed.length ? report : view.visit;
+  const { changed } = report && trail === report.trail ? report : view.visit;
   const told = result?.told ?? toldLines({ ...view.visit.told, signs: [] }, guideWords);
   return (
     <div class="findings">
@@ -60,11 +60,11 @@ export function Findings({ session, language }: PartProps) {
       </section>
       <section class="part">
         <h3>{say.picture.changed}</h3>
-        {changed.changed.length === 0 ? (
+        {changed.length === 0 ? (
           <p class="quiet">{say.picture.nothingChanged}</p>
         ) : (
           <ul>
-            {changed.changed.map((step) => (
+            {changed.map((step) => (
               <li key={step}>{titleOf(step, view, language)}</li>
             ))}
           </ul>

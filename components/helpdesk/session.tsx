@@ -10,27 +10,28 @@ export function SessionView(props: PartProps) {
   const { session, desk, language, verbs } = props;
   const { say } = language;
   const { id, state, spoke } = session;
+  const name = nameOf(session, language);
   const joined = state === 'joined' || state === 'interrupted';
   return (
     <>
       <div class="head">
-        <h2>
-          <bdi>{nameOf(session, language)}</bdi>
-        </h2>
+        <h2 class="unseeable">{name}</h2>
         <input
           class="rename"
           aria-label={say.list.name}
-          placeholder={say.list.name}
+          title={say.list.name}
+          placeholder={nameOf({ ...session, name: '' }, language)}
           maxLength={60}
           autocomplete="off"
           value={session.name}
           onInput={(event) => verbs.rename(id, event.currentTarget.value)}
         />
-        {state === 'ended' ? (
+        {state === 'ended' && (
           <button type="button" onClick={() => verbs.remove(id)}>
             {say.list.remove}
           </button>
-        ) : (
+        )}
+        {(state === 'waiting' || state === 'comparing') && (
           <button type="button" onClick={() => verbs.stop(id)}>
             {say.stop}
           </button>

@@ -100,7 +100,7 @@ export function Steps(props: PartProps) {
             data-step={line.id}
             onClick={() => setChosen(line.id)}
           >
-            <Line line={line} language={language} />
+            <Line line={line} say={say} />
           </div>
         ))}
       </div>
@@ -114,7 +114,7 @@ export function Steps(props: PartProps) {
   );
 }
 
-function Line({ line, language: { say, guideWords } }: { line: StepLine; language: DeskLanguage }) {
+function Line({ line, say }: { line: StepLine } & Pick<DeskLanguage, 'say'>) {
   const { next, outcome, suggestion, minutes } = line;
   const marks = [
     ...(next ? [say.steps.next(next)] : []),
@@ -129,7 +129,7 @@ function Line({ line, language: { say, guideWords } }: { line: StepLine; languag
           {mark}
         </span>
       ))}
-      <span class="value">{guideWords.guide.minutes(minutes)}</span>
+      <span class="value">{say.list.minutes(minutes)}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { helpdesk } from '../../words/en/helpdesk';
@@ -33,6 +33,8 @@ export async function writeHelpdesk(root: string, site: string): Promise<void> {
   });
   if (!('output' in built)) throw new Error('One build of the helpdesk was expected.');
   const folder = path.join(site, 'helpdesk');
+  // Those of the build before have other names.
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const script = built.output.find((file) => file.type === 'chunk' && file.isEntry);
   const style = built.output.find(({ fileName }) => fileName.endsWith('.css'));
@@ -55,6 +57,7 @@ const page = (script: string, style: string) =>
     '<meta name="color-scheme" content="light dark">',
     '<meta name="robots" content="noindex">',
     `<title>${helpdesk.title}</title>`,
+    '<link rel="icon" href="data:,">',
     `<link rel="stylesheet" href="./${style}">`,
     `<script type="module" src="./${script}"></script>`,
     '</head>',

@@ -42,8 +42,8 @@ export const helpdesk: Shape<typeof en> = {
     remove: 'Aus der Liste entfernen',
     day: 'Tag als CSV sichern',
     dayHint: 'Er steht nur in diesem Tab, bis Sie ihn schließen.',
-    previous: 'Vorige Sitzung',
-    next: 'Nächste Sitzung',
+    previous: 'Vorige',
+    next: 'Nächste',
   },
   state: {
     waiting: 'wartet',
@@ -58,11 +58,11 @@ export const helpdesk: Shape<typeof en> = {
       `${host} ist nicht erreichbar. Es wird immer wieder versucht. Prüfen Sie Ihr Netz und ob der Broker läuft.`,
     knocking: 'Die andere Seite wird um Einlass gebeten. Dort muss die Seite offen bleiben.',
     comparing: 'Vergleichen Sie die zwei Wörter laut. Vorher wird nichts geteilt.',
-    live: 'Verbunden. Sie sehen, was die Erweiterung dort sieht.',
+    live: 'Sie sehen, was die Erweiterung dort sieht.',
     offline:
-      'Unterbrochen: Der Broker ist von hier aus nicht erreichbar. Was Sie schreiben, geht hinaus, sobald es möglich ist.',
+      'Der Broker ist von hier aus nicht erreichbar. Was Sie schreiben, geht hinaus, sobald es möglich ist.',
     silent:
-      'Unterbrochen: Die andere Seite antwortet nicht. Vielleicht ist dort das Netz weg. Was Sie schreiben, kommt an, sobald sie zurück ist.',
+      'Die andere Seite antwortet nicht. Vielleicht ist dort das Netz weg. Was Sie schreiben, kommt an, sobald sie zurück ist.',
   },
   stop: 'Beenden',
   keepOpen: 'Wenn Sie diese Seite schließen oder neu laden, enden alle Sitzungen.',
