@@ -50,7 +50,11 @@ export default defineConfig({
             gecko: {
               id: FIREFOX_ID,
               strict_min_version: MINIMUM_FIREFOX,
-              data_collection_permissions: { required: ['none'] },
+              // Asked for when a guided session begins: what was measured and done, and messages, go to the support.
+              data_collection_permissions: {
+                required: ['none'],
+                optional: ['technicalAndInteraction', 'personalCommunications'],
+              },
             },
             // The same key is known on Android from 142 on.
             gecko_android: { strict_min_version: '142.0' },

@@ -1,5 +1,5 @@
-import { type ComponentChildren, Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Request } from '../../session/requests';
 import type { LiveLanguage } from './live';
 import { Question } from './question';
@@ -14,15 +14,20 @@ interface Props {
 
 /** Something that support asks for. Nothing of it happens before the user agrees; then it says what became of it. */
 export function RequestCard({ request, view, verbs, language }: Props) {
-  const { liveWords, guideWords } = language;
+  const { liveWords } = language;
   const { request: words } = liveWords;
   const title = useId();
   const [busy, setBusy] = useState(false);
+  /** Two clicks may come before the next drawing: only the first counts. */
+  const answering = useRef(false);
   const [failed, setFailed] = useState(false);
   const { entry, status } = request;
   const answer = async (given: Answer) => {
+    if (answering.current) return;
+    answering.current = true;
     setBusy(true);
     const done = await verbs.answer(request, given).catch(() => false);
+    answering.current = false;
     setBusy(false);
     setFailed(!done);
   };
@@ -45,29 +50,30 @@ export function RequestCard({ request, view, verbs, language }: Props) {
               ? words.answered
               : words.accepted}
           {request.answer?.reply && (
-            <Fragment>
+            <>
               {' '}
               <bdi class="words">{request.answer.reply}</bdi>
-            </Fragment>
+            </>
           )}
         </p>
       )}
     </section>
   );
+}
 
-  function headingOf({ entry }: Request, { step }: LiveView, _: LiveLanguage): string {
-    switch (entry.kind) {
-      case 'suggest':
-        return words.suggest(step(entry.step).title);
-      case 'ask':
-        return guideWords.questions[entry.question].title;
-      case 'askFreely':
-        return entry.text;
-      case 'measure':
-        return words.measure;
-      case 'handOver':
-        return words.handOver(entry.to);
-    }
+function headingOf({ entry }: Request, { step }: LiveView, { liveWords, guideWords }: LiveLanguage): string {
+  const { request: words } = liveWords;
+  switch (entry.kind) {
+    case 'suggest':
+      return words.suggest(step(entry.step).title);
+    case 'ask':
+      return guideWords.questions[entry.question].title;
+    case 'askFreely':
+      return entry.text;
+    case 'measure':
+      return words.measure;
+    case 'handOver':
+      return words.handOver(entry.to);
   }
 }
 

@@ -1,0 +1,373 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createLive, type Live } from '../../entrypoints/wiring/live';
+import { append, openVisit, readVisit } from '../../entrypoints/wiring/visit-store';
+import type { Settings } from '../../knowledge/settings';
+import { replay } from '../../machines/replay';
+import { type Bytes, fromHex } from '../../session/bytes';
+import { helperView } from '../../session/helper-view';
+import { type Entry, type HelperEntry, type UserEntry, writeMessage } from '../../session/messages';
+import type { Room } from '../../session/pairing';
+import { requestsOf } from '../../session/requests';
+import { readRoomCode } from '../../session/room-code';
+import { readRoomLink } from '../../session/room-link';
+import { openSession, roomByCode, roomByLink, type Session } from '../../session/session';
+import { loadGuideWords, loadLiveWords, loadPairingWords, loadWords } from '../../words';
+import { observations } from '../report/observations';
+import { Network, settled } from '../session/network';
+
+const [words, say, guideWords, list] = await Promise.all([
+  loadWords('en'),
+  loadLiveWords('en'),
+  loadGuideWords('en'),
+  loadPairingWords('en'),
+]);
+const SETTINGS = {
+  brokerUrl: ['wss://a.example.org/mqtt'],
+  helpdeskUrl: 'https://support.example.org/helpdesk/',
+} satisfies Settings;
+
+let network: Network;
+let visit: string;
+let live: Live;
+let cut: (() => void)[] = [];
+const helpers: Session[] = [];
+const doctor = {
+  note: (...news: Parameters<typeof append>[1][]) => append(visit, ...news),
+  checkAgain: vi.fn(),
+};
+
+async function open(changes: { settings?: Settings; mayShare?: () => Promise<boolean> } = {}) {
+  const redraw = async () => {
+    const seen = replay(await readVisit(visit));
+    const panel = live?.draw(seen, words) ?? <p>Closed</p>;
+    render(panel, { container: document.body.querySelector('#page')! });
+  };
+  live = await createLive({
+    language: 'en',
+    settings: { ...SETTINGS, ...changes.settings },
+    visit,
+    doctor,
+    redraw: () => void redraw(),
+    loadConnect: async () => () => {
+      const transport = network.connect();
+      cut.push(transport.cut);
+      return transport;
+    },
+    mayShare: changes.mayShare ?? (async () => true),
+  });
+  live.turn();
+  await screen.findByRole('button', { name: say.consent.start });
+}
+
+const click = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const stage = () => document.querySelector('.live')?.getAttribute('data-stage') ?? null;
+const reached = (wanted: string) => settled(() => stage() === wanted);
+
+function helperIn(room: Room): Session<'helper'> {
+  const by = room.secret ? 'link' : 'code';
+  const helper = openSession({ role: 'helper', by, room, transport: network.connect() });
+  helpers.push(helper as unknown as Session);
+  return helper;
+}
+const code = async () =>
+  readRoomCode((await screen.findByRole('status', { name: say.waiting.code })).textContent!)!;
+const key = async () =>
+  readRoomLink((await screen.findByLabelText<HTMLTextAreaElement>(say.waiting.link)).value)!;
+const heardBy = ({ actor }: Pick<Session, 'actor'>) =>
+  actor.getSnapshot().context.journal.heard as UserEntry[];
+const isJoined = ({ actor }: Pick<Session, 'actor'>) => actor.getSnapshot().matches('joined');
+const endOf = ({ actor }: Pick<Session, 'actor'>) => actor.getSnapshot().context.end;
+
+/** By link, up to where the helper has the first report. */
+async function joined(): Promise<Session<'helper'>> {
+  await open();
+  await click(say.consent.start);
+  await reached('waiting');
+  const helper = helperIn(await roomByLink(await key()));
+  await reached('joined');
+  await settled(() => heardBy(helper).some((entry) => entry?.kind === 'report'));
+  return helper;
+}
+
+async function ask(helper: Session<'helper'>, entry: HelperEntry) {
+  expect(helper.say(entry)).toBe(true);
+  await settled(() => document.querySelector('.request[data-status="open"]') !== null);
+}
+const statusOf = ({ actor }: Session<'helper'>) =>
+  requestsOf(actor.getSnapshot().context.journal).map(({ status }) => status);
+const typesOf = (events: { type: string }[]) => events.map(({ type }) => type);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  Object.assign(browser.extension, { inIncognitoContext: false });
+  let last: Promise<unknown> = Promise.resolve();
+  const request = <T,>(_: string, work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work, work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+  // `openVisit` and `append` take the same lock, never one in the other.
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
+  document.body.innerHTML = '<div id="page"></div>';
+  network = new Network();
+  cut = [];
+  doctor.checkAgain.mockReset();
+  visit = (await openVisit()).id;
+  await append(
+    visit,
+    { type: 'measured', run: 1, done: true, observations },
+    { type: 'told', key: 'protocol', value: 'wireguard' },
+  );
+});
+afterEach(async () => {
+  for (const helper of helpers.splice(0)) helper.dispose();
+  document.querySelector<HTMLButtonElement>('.live-top button')?.click();
+  await settled(() => false, 20);
+  cleanup();
+});
+
+describe('before the user agrees', () => {
+  it('nothing is sent, and nothing is reached', async () => {
+    await open();
+    await settled(() => false, 100);
+    expect([network.seen, cut]).toEqual([[], []]);
+    expect(document.querySelector('.live-top')).toBeNull();
+  });
+
+  it('the browser has the last word', async () => {
+    await open({ mayShare: async () => false });
+    await click(say.consent.start);
+    expect(await screen.findByText(say.problem.refused)).toBeTruthy();
+    expect([network.seen, cut]).toEqual([[], []]);
+  });
+
+  it('a computer that is offline is told so', async () => {
+    await open();
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    await click(say.consent.start);
+    expect(await screen.findByText(say.problem.offline)).toBeTruthy();
+    expect(cut).toEqual([]);
+  });
+});
+
+describe('a helper with the code', () => {
+  it('sees nothing until both have compared the words', async () => {
+    await open();
+    await click(say.consent.start);
+    const helper = helperIn(await roomByCode(await code()));
+    await reached('comparing');
+    await settled(() => helper.actor.getSnapshot().context.words !== null);
+    const [first, second] = helper.actor.getSnapshot().context.words!;
+    const shown = screen.getByRole('status', { name: say.compare.words });
+    expect(shown.textContent).toBe(`${list[first]} – ${list[second]}`);
+    helper.compared(true);
+    await settled(() => false, 100);
+    expect(heardBy(helper)).toEqual([]);
+    await click(say.compare.same);
+    await settled(() => heardBy(helper).some((entry) => entry?.kind === 'report'));
+    expect(screen.getByRole('region', { name: say.banner.label })).toBeTruthy();
+    expect(stage()).toBe('joined');
+  });
+
+  it('is kept out where the words differ', async () => {
+    await open();
+    await click(say.consent.start);
+    const helper = helperIn(await roomByCode(await code()));
+    await reached('comparing');
+    helper.compared(true);
+    await click(say.compare.different);
+    expect(await screen.findByText(say.ended.byUs['different-words'])).toBeTruthy();
+    expect(heardBy(helper)).toEqual([]);
+    await click(say.ended.again);
+    expect(await screen.findByText(say.consent.shares)).toBeTruthy();
+  });
+
+  it('and no link finds a code alone', async () => {
+    await open({ settings: { helpdeskUrl: undefined } as unknown as Settings });
+    await click(say.consent.start);
+    expect(await code()).toHaveLength(10);
+    expect(screen.queryByLabelText(say.waiting.link)).toBeNull();
+    await click(say.waiting.cancel);
+    await settled(() => stage() === 'consent');
+    expect(document.querySelector('.live-top')).toBeNull();
+  });
+});
+
+describe('what is shared', () => {
+  it('is the whole visit and its redacted report, and what comes later', async () => {
+    const helper = await joined();
+    const first = helperView(heardBy(helper));
+    expect(first.visit.told.protocol).toBe('wireguard');
+    expect(JSON.stringify(heardBy(helper))).not.toMatch(/observations|candidate/);
+    const before = heardBy(helper).length;
+    // From another view, one after the other: one report.
+    await append(visit, { type: 'told', key: 'symptom', value: 'never-connects' });
+    await append(visit, { type: 'passed', key: 'errorCode' });
+    await settled(() => heardBy(helper).length >= before + 3);
+    expect(
+      heardBy(helper)
+        .slice(before)
+        .map(({ kind }) => kind),
+    ).toEqual(['event', 'event', 'report']);
+    const { visit: seen } = helperView(heardBy(helper));
+    const own = replay(await readVisit(visit));
+    expect([seen.phase, seen.told, seen.passed]).toEqual([own.phase, { ...own.told, signs: [] }, own.passed]);
+  });
+
+  it('comes to an end with "stop"', async () => {
+    const helper = await joined();
+    await click(say.banner.stop);
+    expect(await screen.findByText(say.ended.byUs.stopped)).toBeTruthy();
+    await settled(() => endOf(helper) !== null);
+    expect(endOf(helper)).toMatchObject({ by: 'them', reason: 'stopped' });
+    await settled(() => false, 100);
+    const [sent, heard] = [network.seen.length, heardBy(helper).length];
+    await append(visit, { type: 'told', key: 'symptom', value: 'drops' });
+    await settled(() => false, 500);
+    expect([network.seen.length, heardBy(helper).length]).toEqual([sent, heard]);
+    expect(document.querySelector('.live-top')).toBeNull();
+  });
+
+  it('is all there again after an interruption', async () => {
+    const helper = await joined();
+    cut.at(-1)!();
+    expect(await screen.findByText(say.banner.offline)).toBeTruthy();
+    expect(isJoined(helper)).toBe(true);
+  });
+});
+
+describe('what a helper asks for', () => {
+  it('changes nothing until it is accepted', async () => {
+    const helper = await joined();
+    const before = await readVisit(visit);
+    for (const entry of [
+      { kind: 'suggest', step: 'reboot_router' },
+      { kind: 'measure' },
+      { kind: 'ask', question: 'symptom' },
+    ] as const)
+      await ask(helper, entry);
+    await settled(() => false, 200);
+    expect(await readVisit(visit)).toEqual(before);
+    expect(doctor.checkAgain).not.toHaveBeenCalled();
+    expect(statusOf(helper)).toEqual(['open', 'open', 'open']);
+  });
+
+  it('is done when it is accepted, and only what was asked', async () => {
+    const helper = await joined();
+    const count = (await readVisit(visit)).length;
+    await ask(helper, { kind: 'suggest', step: 'reboot_router' });
+    await click(say.request.accept.suggest);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    await ask(helper, { kind: 'ask', question: 'networkOwner' });
+    await click(guideWords.questions.networkOwner.options.public);
+    await settled(() => statusOf(helper)[1] === 'accepted');
+    await ask(helper, { kind: 'ask', question: 'secondUser' });
+    await click(guideWords.questions.secondUser.dontKnow);
+    await settled(() => statusOf(helper)[2] === 'accepted');
+    expect((await readVisit(visit)).slice(count)).toMatchObject([
+      { type: 'suggested', step: 'reboot_router' },
+      { type: 'told', key: 'networkOwner', value: 'public' },
+      { type: 'passed', key: 'secondUser' },
+    ]);
+    await ask(helper, { kind: 'measure' });
+    await click(say.request.accept.measure);
+    await settled(() => statusOf(helper)[3] === 'accepted');
+    expect(doctor.checkAgain).toHaveBeenCalledOnce();
+    await settled(() => helperView(heardBy(helper)).visit.suggested !== null);
+    expect(helperView(heardBy(helper)).visit.suggested).toBe('reboot_router');
+  });
+
+  it('is left undone when it is declined', async () => {
+    const helper = await joined();
+    const before = typesOf(await readVisit(visit));
+    await ask(helper, { kind: 'suggest', step: 'reboot_router' });
+    await click(say.request.decline);
+    await settled(() => statusOf(helper)[0] === 'declined');
+    expect(statusOf(helper)).toEqual(['declined']);
+    expect(typesOf(await readVisit(visit))).toEqual(before);
+  });
+
+  it('is answered in own words, without what no text may hold', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'askFreely', text: 'Which lights are on?' });
+    fireEvent.input(screen.getByLabelText(say.request.answer), {
+      target: { value: 'two\tgreen\u202e ones' },
+    });
+    await click(say.request.accept.answer);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    const { answer } = requestsOf(helper.actor.getSnapshot().context.journal)[0]!;
+    expect(answer?.reply).toBe('two green  ones');
+  });
+
+  it('does nothing where it is of a newer helper, and is text where it has markup', async () => {
+    const helper = await joined();
+    const before = typesOf(await readVisit(visit));
+    // A newer program would say this; this one's own check is gone round.
+    const written = { kind: 'suggest', step: 'ask_the_oracle' } as unknown as Entry;
+    expect(writeMessage({ t: 'entries', first: 1, entries: [written] })).toContain('oracle');
+    helper.actor.send({ type: 'wrote', entry: written });
+    helper.say({ kind: 'text', text: '<img src=x onerror=alert(1)>' });
+    expect(await screen.findByText(say.joined.unknown)).toBeTruthy();
+    expect(await screen.findByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+    expect(document.querySelector('img, .request')).toBeNull();
+    expect(typesOf(await readVisit(visit))).toEqual(before);
+    // What comes after it still works.
+    await ask(helper, { kind: 'measure' });
+    await click(say.request.accept.measure);
+    await settled(() => doctor.checkAgain.mock.calls.length === 1);
+    expect(doctor.checkAgain).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a handover', () => {
+  it('keeps the first helper until the colleague is there', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'handOver', to: 'Ada' });
+    await click(say.request.accept.handOver);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    const { answer } = requestsOf(helper.actor.getSnapshot().context.journal)[0]!;
+    expect(await screen.findByText(say.handover.waiting('Ada'))).toBeTruthy();
+    expect(isJoined(helper)).toBe(true);
+    const colleague = helperIn(await roomByLink(fromHex(answer!.room!) as Bytes));
+    await settled(() => heardBy(colleague).some((entry) => entry?.kind === 'report'));
+    expect(helperView(heardBy(colleague)).visit.told.protocol).toBe('wireguard');
+    await settled(() => endOf(helper) !== null);
+    expect(endOf(helper)).toMatchObject({ reason: 'handed-over' });
+    expect(await screen.findByText(say.handover.done('Ada'))).toBeTruthy();
+    colleague.say({ kind: 'text', text: 'Hello, I am Ada' });
+    expect(await screen.findByText('Hello, I am Ada')).toBeTruthy();
+    colleague.close('All well.', 'solved');
+    expect(await screen.findByText('All well.')).toBeTruthy();
+    expect(stage()).toBe('ended');
+  });
+
+  it('goes on where the first helper has gone before', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'handOver', to: 'Ada' });
+    await click(say.request.accept.handOver);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    helper.stop('handed-over');
+    expect(await screen.findByText(say.handover.alone('Ada'))).toBeTruthy();
+    expect(document.querySelector('.live-top')!.textContent).toContain(say.banner.waiting);
+    await click(say.banner.stop);
+    await reached('ended');
+    expect(stage()).toBe('ended');
+  });
+});
+
+describe('a page that is left', () => {
+  it('is held as long as somebody is with the user', async () => {
+    const leaves = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(leaves()).toBe(false);
+    await joined();
+    expect(leaves()).toBe(true);
+    await click(say.banner.stop);
+    await reached('ended');
+    expect(leaves()).toBe(false);
+  });
+});
