@@ -55,6 +55,14 @@ export const PROBE_HOST = {
   udp: [443, 500, 1194, 1701, 4500, 51820],
 } as const;
 
+/** Where support sits: its pages, its brokers, its people. */
+export const SUPPORT = {
+  name: 'support.example.org',
+  ipv4: '198.51.100.70',
+  pages: 8443,
+  brokers: [8444, 8445, 8446],
+} as const;
+
 /** The client, its home router and what lies between that and the internet. */
 export const CLIENT = {
   ipv4: '192.168.1.100',

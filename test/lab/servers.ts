@@ -11,6 +11,7 @@ import {
   STUN_HOST_IDS,
   STUN_HOSTS,
   type StunHostId,
+  SUPPORT,
   TRUTH_SERVER,
 } from './addresses.ts';
 import type { Certificates } from './ca.ts';
@@ -112,7 +113,7 @@ async function startDns(site: Site): Promise<ChildProcess[]> {
   const records = [
     ...STUN_HOST_IDS.map((id) => ({ ...STUN_HOSTS[id], six: onIpv6(row, id) })),
     ...[CONTROL, CAPTIVE_CHECK].map((entry) => ({ ...entry, six: row.ipv6 === 'dual' })),
-    { ...PROBE_HOST, ipv6: '', six: false },
+    ...[PROBE_HOST, SUPPORT].map((entry) => ({ ...entry, ipv6: '', six: false })),
   ].map(({ name, ipv4, ipv6, six }) => {
     const aaaa = row.ipv6 === 'nat64' ? nat64Address(ipv4) : six ? ipv6 : undefined;
     return `host-record=${[name, ipv4, ...(aaaa ? [aaaa] : [])].join(',')}`;

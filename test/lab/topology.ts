@@ -12,6 +12,7 @@ import {
   PROBE_HOST,
   STUN_HOST_IDS,
   STUN_HOSTS,
+  SUPPORT,
   TRUTH_SERVER,
   VPN,
 } from './addresses.ts';
@@ -175,6 +176,7 @@ function internet(row: Conditions): Namespace {
     CONTROL.ipv4,
     LITERAL_CONTROL.ipv4,
     CAPTIVE_CHECK.ipv4,
+    SUPPORT.ipv4,
   ];
   ip.push(...servers.map((address) => `addr add ${address}/32 dev lo`));
   const customers =

@@ -2,8 +2,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { SUPPORT } from './addresses.ts';
 import { type Certificates, makeCertificates } from './ca.ts';
-import { daemon, inNamespace, must, type Output, type RunOptions, run, sleep } from './commands.ts';
+import { daemon, inNamespace, listening, must, type Output, type RunOptions, run, sleep } from './commands.ts';
 import type { LabRow } from './row.ts';
 import { startServers } from './servers.ts';
 import { type Role, resolverAddress, type Topology, topology } from './topology.ts';
@@ -22,6 +23,12 @@ export interface World {
   exec(command: readonly string[], options?: RunOptions): Promise<Output>;
   /** Runs a command in the home router's namespace. */
   inRouter(command: readonly string[]): Promise<Output>;
+  /** Files of the world's servers. */
+  readonly certificates: Certificates;
+  /** A browser's executable that starts it at the client's, or on the internet. */
+  browserAt(place: 'client' | 'internet', executable: string): Promise<string>;
+  /** Starts a daemon on the internet, which ends with this world; what it says is in its log file. */
+  serve(name: string, command: readonly string[], sockets: readonly string[]): Promise<ChildProcess>;
   /** The command line that `exec` runs, for those who attach a terminal to it. */
   command(command: readonly string[]): string[];
   destroy(): Promise<void>;
@@ -55,7 +62,7 @@ export async function buildWorld(row: LabRow): Promise<World> {
     await destroy();
     throw error;
   }
-  const command = (argv: readonly string[]) => asClient(namespace('client'), folder, argv);
+  const command = (argv: readonly string[]) => inFiles(namespace('client'), folder, argv);
   const exec = (argv: readonly string[], options: RunOptions = {}) =>
     run(command(argv), { ...options, env: { HOME: `${folder}/home`, ...options.env } });
   let truth: Promise<Truth> | undefined;
@@ -63,6 +70,21 @@ export async function buildWorld(row: LabRow): Promise<World> {
     row,
     ca: (await certificates).ca,
     folder,
+    certificates: await certificates,
+    browserAt: async (place, executable) => {
+      const files = place === 'client' ? folder : `${folder}/internet`;
+      const argv = inFiles(namespace(place), files, [executable]);
+      const script = `${folder}/browser-${place}`;
+      const quoted = argv.map((part) => `'${part.replaceAll("'", `'\\''`)}'`).join(' ');
+      await writeFile(script, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+      return script;
+    },
+    serve: async (name, argv, sockets) => {
+      const child = daemon(namespace('internet'), argv, `${folder}/${name}.log`);
+      daemons.push(child);
+      await listening(namespace('internet'), sockets);
+      return child;
+    },
     command,
     exec,
     inRouter: (argv) => run(inNamespace(namespace('home'), argv)),
@@ -141,16 +163,20 @@ async function configure(plan: Topology, namespace: (role: Role) => string): Pro
 }
 
 async function clientFiles(folder: string, row: LabRow): Promise<void> {
-  await mkdir(`${folder}/home`);
+  const localhost = '127.0.0.1 localhost\n::1 localhost\n';
+  await Promise.all([mkdir(`${folder}/home`), mkdir(`${folder}/internet`)]);
   await Promise.all([
     writeFile(`${folder}/resolv.conf`, `nameserver ${resolverAddress(row)}\n`),
-    writeFile(`${folder}/hosts`, '127.0.0.1 localhost\n::1 localhost\n'),
+    writeFile(`${folder}/hosts`, localhost),
     writeFile(`${folder}/nsswitch.conf`, 'hosts: files dns\n'),
+    writeFile(`${folder}/internet/resolv.conf`, ''),
+    writeFile(`${folder}/internet/hosts`, `${localhost}${SUPPORT.ipv4} ${SUPPORT.name}\n`),
+    writeFile(`${folder}/internet/nsswitch.conf`, 'hosts: files\n'),
   ]);
 }
 
-/** The client's resolver, hosts and name-service files are bound over the machine's in a mount namespace of the command. */
-function asClient(namespace: string, folder: string, command: readonly string[]): string[] {
+/** Resolver, hosts and name-service files are bound over the machine's in a mount namespace of the command. */
+function inFiles(namespace: string, folder: string, command: readonly string[]): string[] {
   const script =
     'for f in resolv.conf hosts nsswitch.conf; do mount --bind "$0/$f" "/etc/$f"; done; exec "$@"';
   return ['unshare', '--mount', ...inNamespace(namespace, ['sh', '-ec', script, folder, ...command])];
