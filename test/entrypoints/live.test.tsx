@@ -3,8 +3,11 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Scene } from '../../components/connect';
+import type { Doctor } from '../../entrypoints/wiring/doctor';
 import { createLive, type Live } from '../../entrypoints/wiring/live';
 import { append, openVisit, readVisit } from '../../entrypoints/wiring/visit-store';
+import { createWizard } from '../../entrypoints/wiring/wizard';
 import type { Settings } from '../../knowledge/settings';
 import { replay } from '../../machines/replay';
 import { type Bytes, fromHex } from '../../session/bytes';
@@ -129,6 +132,34 @@ afterEach(async () => {
   document.querySelector<HTMLButtonElement>('.live-top button')?.click();
   await settled(() => false, 20);
   cleanup();
+});
+
+describe('the way in', () => {
+  const offers = async (roomy: boolean, settings: Settings) => {
+    await browser.storage.local.set({ settings });
+    browser.runtime.getPlatformInfo = async () =>
+      ({ os: 'linux', arch: 'x86-64', nacl_arch: 'x86-64' }) as never;
+    const wizard = await createWizard(doctor as unknown as Doctor, 'en', () => {});
+    const seen = replay(await readVisit(visit));
+    const scene = { visit: seen, report: null, phase: 'measured', roomy } as unknown as Scene;
+    render(wizard.draw(scene, words)!, { container: document.body.querySelector('#page')! });
+    return screen.queryByRole('button', { name: say.button }) !== null;
+  };
+
+  it('is there in panel and tab where a broker is named, and never in the popup', async () => {
+    expect(await offers(true, SETTINGS)).toBe(true);
+    cleanup();
+    expect(await offers(false, SETTINGS)).toBe(false);
+    cleanup();
+    expect(await offers(true, { helpdeskUrl: SETTINGS.helpdeskUrl })).toBe(false);
+  });
+
+  it('opens what will be shared, and sends nothing', async () => {
+    await offers(true, SETTINGS);
+    await click(say.button);
+    await settled(() => false, 100);
+    expect(network.seen).toEqual([]);
+  });
 });
 
 describe('before the user agrees', () => {

@@ -65,7 +65,7 @@ export const live: Shape<typeof en> = {
   },
 
   banner: {
-    label: 'Live-Hilfe',
+    label: 'Stand der Live-Hilfe',
     waiting: 'Wartet auf den Support. Noch wird nichts geteilt.',
     comparing: 'Jemand ist beigetreten. Vergleichen Sie die Wörter; noch wird nichts geteilt.',
     live: 'Der Support sieht diese Prüfung.',

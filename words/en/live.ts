@@ -66,7 +66,7 @@ export const live = {
   },
 
   banner: {
-    label: 'Live help',
+    label: 'State of the live help',
     waiting: 'Waiting for support. Nothing is shared yet.',
     comparing: 'Somebody has joined. Compare the words; nothing is shared yet.',
     live: 'Support sees this check.',
