@@ -42,7 +42,7 @@ export function rowOf(session: DeskSession, language: DeskLanguage, now: number)
     strange(step, guideWords);
   const trail = trailOf(view);
   const cause = report?.causes[0]?.cause;
-  const told = toldLines({ ...view.visit.told, signs: [] }, guideWords);
+  const told = toldLines({ ...report?.told, ...view.visit.told, signs: [] }, guideWords);
   return {
     start: localTime(startedAt),
     end: localTime(endedAt ?? now),

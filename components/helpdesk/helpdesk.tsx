@@ -47,10 +47,16 @@ export function Helpdesk({ desk, language, verbs }: Props) {
         {sessions.length > 1 && (
           <p class="buttons">
             <button type="button" aria-keyshortcuts="k" onClick={() => move(-1)}>
-              {say.list.previous} <kbd>k</kbd>
+              {say.list.previous}{' '}
+              <span class="key" aria-hidden="true">
+                k
+              </span>
             </button>
             <button type="button" aria-keyshortcuts="j" onClick={() => move(1)}>
-              {say.list.next} <kbd>j</kbd>
+              {say.list.next}{' '}
+              <span class="key" aria-hidden="true">
+                j
+              </span>
             </button>
           </p>
         )}

@@ -25,6 +25,7 @@ export function Join({ brokers, language: { say }, verbs }: Props) {
         <input
           id="join"
           data-key="join"
+          aria-keyshortcuts="n"
           dir="ltr"
           autocomplete="off"
           spellcheck={false}

@@ -21,7 +21,10 @@ export function StepCard({ session, language, line, suggest }: Props) {
           <p role="status">{say.steps.open}</p>
         ) : (
           <button type="button" class="primary" onClick={suggest}>
-            {say.steps.suggest}
+            {say.steps.suggest}{' '}
+            <span class="key" aria-hidden="true">
+              Enter
+            </span>
           </button>
         ))}
       <p class="small">

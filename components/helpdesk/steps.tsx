@@ -55,7 +55,8 @@ export function Steps(props: PartProps) {
           role="combobox"
           data-key="search"
           aria-label={say.steps.search}
-          placeholder={say.steps.search}
+          placeholder={`${say.steps.search}  /`}
+          aria-keyshortcuts="/"
           aria-expanded="true"
           aria-controls="step-list"
           aria-activedescendant={active}

@@ -84,7 +84,8 @@ function Compose({ session, language, verbs }: PartProps) {
         <input
           data-key="message"
           aria-label={talk.message}
-          placeholder={talk.message}
+          placeholder={`${talk.message}  m`}
+          aria-keyshortcuts="m"
           autocomplete="off"
           maxLength={1_000}
           value={text}

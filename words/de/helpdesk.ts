@@ -21,7 +21,7 @@ export const helpdesk: Shape<typeof en> = {
 
   join: {
     title: 'Sitzung beitreten',
-    label: 'Code oder Link der anderen Seite',
+    label: 'Code oder Link',
     submit: 'Beitreten',
     empty: 'Geben Sie den vorgelesenen Code ein, oder fügen Sie den Link ein.',
     notTenDigits: 'Ein Code hat zehn Ziffern, etwa 482 915 3067. Lassen Sie ihn sich noch einmal vorlesen.',
@@ -200,7 +200,7 @@ export const helpdesk: Shape<typeof en> = {
     title: 'Bitten und Nachrichten',
     nothing: 'Noch wurde nichts gesagt. Worum Sie bitten, geschieht nur, wenn die andere Seite zustimmt.',
     you: 'Sie',
-    user: 'Andere Seite',
+    user: 'Gegenüber',
     message: 'Nachricht oder Frage',
     send: 'Nachricht senden',
     askThis: 'Als Frage stellen',
@@ -230,7 +230,7 @@ export const helpdesk: Shape<typeof en> = {
     link: (to) => `Link für ${to}`,
     code: 'Geben Sie ihn auf sicherem Weg weiter: Wer ihn hat, kann beitreten. Er gilt 30 Minuten und für eine Person.',
     ends: 'Diese Sitzung endet von selbst, sobald die Kollegin oder der Kollege da ist.',
-    leave: 'Jetzt gehen',
+    leave: 'Gehen, ohne zu warten',
     noLink: 'Die andere Seite stimmte zu, gab aber keinen Link. Bitten Sie noch einmal darum.',
   },
 

@@ -19,7 +19,7 @@ export const helpdesk = {
 
   join: {
     title: 'Join a session',
-    label: 'Code or link from the user',
+    label: 'Code or link',
     submit: 'Join',
     empty: 'Type the code that the user reads out, or paste their link.',
     notTenDigits: 'A code has ten digits, such as 482 915 3067. Ask for it once more.',
@@ -224,7 +224,7 @@ export const helpdesk = {
     link: (to: Detail) => `Link for ${to}`,
     code: 'Pass it on over a safe way: whoever has it can join. It is good for 30 minutes and one person.',
     ends: 'This session ends by itself when your colleague has joined.',
-    leave: 'Leave now',
+    leave: 'Leave without waiting',
     noLink: 'The user agreed, but their page gave no link. Ask again.',
   },
 
