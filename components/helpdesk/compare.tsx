@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { LANGUAGES, type Language } from '../../words';
 import type { PartProps } from './desk';
 
@@ -5,11 +6,12 @@ import type { PartProps } from './desk';
 export function Compare({ session, language, verbs }: PartProps) {
   const { say, pairing, language: own } = language;
   const { words, same } = session.context;
+  const box = useRef<HTMLElement>(null);
   if (!words) return null;
   const others = (Object.keys(LANGUAGES) as Language[]).filter((one) => one !== own);
   const wordsIn = (one: Language) => words.map((index) => pairing[one][index] ?? String(index + 1));
   return (
-    <section class="compare" aria-labelledby="compare">
+    <section ref={box} class="compare" aria-labelledby="compare" tabIndex={-1}>
       <h3 id="compare">{say.compare.title}</h3>
       <p>{say.compare.hint}</p>
       <p class="small">{say.compare.words}</p>
@@ -27,7 +29,15 @@ export function Compare({ session, language, verbs }: PartProps) {
         <p role="status">{say.compare.waiting}</p>
       ) : (
         <p class="buttons">
-          <button type="button" class="primary" onClick={() => verbs.compared(session.id, true)}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              // The button goes away.
+              box.current?.focus();
+              verbs.compared(session.id, true);
+            }}
+          >
             {say.compare.same}
           </button>
           <button type="button" onClick={() => verbs.compared(session.id, false)}>

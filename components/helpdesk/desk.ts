@@ -45,7 +45,7 @@ export interface DeskSession {
 export interface DeskBrokers {
   urls: readonly string[];
   /** Why there are none; null where nothing is wrong. */
-  problem: 'missing' | 'unreadable' | null;
+  problem: 'missing' | 'unreadable' | 'insecure' | null;
 }
 
 /** What was wrong with what was typed to join. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import '../tokens.css';
 import '../app.css';
 import '../result/result.css';
@@ -23,11 +23,18 @@ export function Helpdesk({ desk, language, verbs }: Props) {
   const { say, words } = language;
   const { sessions, chosen, earlier } = desk;
   const session = sessions.find(({ id }) => id === chosen);
+  const moved = useRef(false);
   const move = (by: 1 | -1) => {
     const at = sessions.findIndex(({ id }) => id === chosen);
     const to = sessions[Math.max(0, Math.min(sessions.length - 1, at + by))];
+    moved.current = true;
     if (to) verbs.choose(to.id);
   };
+  useEffect(() => {
+    // Whoever moves by keys hears where they are.
+    if (moved.current) document.querySelector<HTMLElement>('.sessions [aria-current]')?.focus();
+    moved.current = false;
+  }, [chosen]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event, move);
     addEventListener('keydown', listen);

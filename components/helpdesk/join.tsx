@@ -17,6 +17,7 @@ export function Join({ brokers, language: { say }, verbs }: Props) {
     setProblem(found);
     if (!found) setTyped('');
   };
+  if (brokers.problem === 'insecure') return <p class="notice">{say.broker.insecure}</p>;
   if (brokers.urls.length === 0) return <Broker brokers={brokers} say={say} verbs={verbs} />;
   return (
     <form class="join" onSubmit={submit} noValidate>

@@ -35,7 +35,7 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
   // The link is a key: it is not left where others see it, or in the list of past pages.
   const invited = takeFragment();
   const { resultUrl, helpdeskUrl, ...known } = await place.brokers();
-  let brokers: DeskBrokers = known;
+  let brokers: DeskBrokers = isSecureContext ? known : { urls: [], problem: 'insecure' };
   let language = await languageOf(await place.language());
   const earlier = keptDay();
   const connect = place.connect ?? openChannel;
@@ -60,7 +60,7 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
       sessions.verbs.remove(id);
     },
     useBroker(typed) {
-      const urls = brokerUrls(typed.split(/[\s,]+/).filter(Boolean), location.href);
+      const urls = brokerUrls(typed.split(/[\s,]+/).filter(Boolean));
       if (!urls) return false;
       brokers = { urls, problem: null };
       if (waiting) verbs.join(waiting);
@@ -147,13 +147,17 @@ function takeFragment(): string | null {
   return hash;
 }
 
-/** Addresses of brokers, complete; null where one is none. A path is one on this page's own server. */
-export function brokerUrls(given: readonly string[], page: string): string[] | null {
+/** Where a browser lets a page speak without TLS. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Addresses of brokers, complete; null where one is none. `page`: a path is one on that page's own server. */
+export function brokerUrls(given: readonly string[], page?: string): string[] | null {
   const urls = given.map((text) => {
     try {
       const url = new URL(text, page);
       url.protocol = url.protocol.replace(/^http/, 'ws');
-      return /^wss?:$/.test(url.protocol) ? url.href : null;
+      const isOne = url.protocol === 'wss:' || (url.protocol === 'ws:' && LOOPBACK.test(url.hostname));
+      return isOne ? url.href : null;
     } catch {
       return null;
     }

@@ -13,7 +13,10 @@ export const helpdesk: Shape<typeof en> = {
       'Für diese Seite ist kein Broker eingestellt. Geben Sie die Adresse ein, die auch die Hilfesuchenden verwenden.',
     unreadable:
       'Die Datei config.json neben dieser Seite lässt sich nicht lesen. Geben Sie die Adresse des Brokers ein.',
-    invalid: 'Das ist keine Adresse eines Brokers. Sie sieht aus wie wss://support.example.org/mqtt.',
+    insecure:
+      'Der Browser gibt dieser Seite keine Verschlüsselung, weil sie über einfaches http geladen wurde. Öffnen Sie sie unter ihrer https-Adresse.',
+    invalid:
+      'Das ist keine Adresse eines Brokers. Sie sieht aus wie wss://support.example.org/mqtt; ws:// ist nur für diesen Computer.',
     use: 'Verwenden',
     via: (hosts) => `Broker: ${hosts}`,
     change: 'Ändern',

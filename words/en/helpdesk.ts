@@ -11,7 +11,10 @@ export const helpdesk = {
     hint: 'Starts with wss://. Your server also has to allow this page to connect to it.',
     missing: 'No broker is set for this page. Type the address of the one that your users have.',
     unreadable: 'The file config.json beside this page can’t be read. Type the address of the broker.',
-    invalid: 'This is no address of a broker. It looks like wss://support.example.org/mqtt.',
+    insecure:
+      'Browsers give this page no encryption, because it was loaded over plain http. Open it at its https address.',
+    invalid:
+      'This is no address of a broker. It looks like wss://support.example.org/mqtt; ws:// is for this computer alone.',
     use: 'Use it',
     via: (hosts: Detail) => `Broker: ${hosts}`,
     change: 'Change',
