@@ -41,7 +41,7 @@ export function Live({ view, verbs, language }: Props) {
   return (
     <section ref={section} class="live" aria-labelledby="live-title" data-stage={stage.kind}>
       {stage.kind === 'consent' && <Consent view={view} stage={stage} verbs={verbs} words={words} />}
-      {stage.kind === 'waiting' && <Waiting stage={stage} verbs={verbs} words={words.waiting} />}
+      {stage.kind === 'waiting' && <Waiting stage={stage} verbs={verbs} words={words} />}
       {stage.kind === 'comparing' && <Compare stage={stage} verbs={verbs} words={words} />}
       {stage.kind === 'joined' && <Joined view={view} stage={stage} verbs={verbs} language={language} />}
       {stage.kind === 'ended' && <Ended stage={stage} verbs={verbs} words={words.ended} />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Request } from '../../session/requests';
 import type { LiveLanguage } from './live';
 import { Question } from './question';
@@ -16,7 +16,7 @@ interface Props {
 export function RequestCard({ request, view, verbs, language }: Props) {
   const { liveWords } = language;
   const { request: words } = liveWords;
-  const title = useId();
+  const title = `live-request-${request.number}`;
   const [busy, setBusy] = useState(false);
   /** Two clicks may come before the next drawing: only the first counts. */
   const answering = useRef(false);

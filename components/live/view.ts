@@ -2,7 +2,7 @@ import type { QuestionId } from '../../knowledge/questions';
 import type { StepId } from '../../knowledge/steps';
 import type { Told } from '../../knowledge/told';
 import type { Redaction } from '../../report/redact';
-import type { End } from '../../session/guided.machine';
+import type { End, EndReason } from '../../session/guided.machine';
 import type { Request } from '../../session/requests';
 import type { LiveWords } from '../../words';
 
@@ -41,6 +41,8 @@ export type LiveStage =
       reach: Reach;
       /** As it is read out; null where it was used up. */
       code: string | null;
+      /** Why the code or link that was used up led to nothing; null where none was. */
+      over: EndReason | null;
       /** Null where no helpdesk's page is known, or the link was used up. */
       link: string | null;
       joining: boolean;

@@ -8,12 +8,12 @@ type Say = LiveWords['waiting'];
 interface Props {
   stage: Extract<LiveStage, { kind: 'waiting' }>;
   verbs: LiveVerbs;
-  words: Say;
+  words: LiveWords;
 }
 
 /** The code to read out and the link to send, while nobody has joined. Nothing is shared here. */
-export function Waiting({ stage, verbs, words }: Props) {
-  const { reach, code, link, joining } = stage;
+export function Waiting({ stage, verbs, words: { waiting: words, ended } }: Props) {
+  const { reach, code, over, link, joining } = stage;
   const [said, setSaid] = useState('');
   const copy = (text: string) => () =>
     void verbs.copy(text).then(
@@ -30,7 +30,9 @@ export function Waiting({ stage, verbs, words }: Props) {
       {reach.state !== 'connecting' && (
         <>
           {code === null ? (
-            <p>{words.codeOver}</p>
+            <p class="notice">
+              {words.codeOver} {over && ended.byUs[over]}
+            </p>
           ) : (
             <>
               <p class="label" id="live-code">

@@ -1,7 +1,7 @@
 import type { Answer, Handover, LiveStage, Said, StartProblem } from '../../components/live/view';
 import type { VisitEvent } from '../../machines/events';
 import type { Redaction } from '../../report/redact';
-import type { End } from '../../session/guided.machine';
+import type { End, EndReason } from '../../session/guided.machine';
 import { type Request, requestsOf } from '../../session/requests';
 import type { Transport } from '../../session/transport';
 import type { Doctor } from './doctor';
@@ -55,7 +55,7 @@ interface Inside {
 
 type State =
   | { kind: 'consent'; problem: StartProblem | null }
-  | { kind: 'waiting'; rooms: Room[] }
+  | { kind: 'waiting'; rooms: Room[]; over: EndReason | null }
   | Inside
   | { kind: 'ended'; end: End; compared: boolean };
 
@@ -91,7 +91,9 @@ export function createCall(options: CallOptions): Call {
     const end = endOf(room);
     if (end) {
       state =
-        others.length > 0 ? { kind: 'waiting', rooms: others } : { kind: 'ended', end, compared: false };
+        others.length > 0
+          ? { kind: 'waiting', rooms: others, over: end.reason }
+          : { kind: 'ended', end, compared: false };
       return;
     }
     if (stateOf(room).matches('waiting')) return;
@@ -190,12 +192,12 @@ export function createCall(options: CallOptions): Call {
   async function open() {
     if (!navigator.onLine) return become({ kind: 'consent', problem: 'offline' });
     if (!(await mayShare())) return become({ kind: 'consent', problem: 'refused' });
-    const opening: State = { kind: 'waiting', rooms: [] };
+    const opening: State = { kind: 'waiting', rooms: [], over: null };
     become(opening);
     const connect = await options.loadConnect();
     maker ??= roomMaker(brokerUrl, connect, onRoom);
     const rooms = await Promise.all([maker.byCode(), ...(helpdeskUrl ? [maker.byLink(helpdeskUrl)] : [])]);
-    if (state === opening) become({ kind: 'waiting', rooms });
+    if (state === opening) become({ kind: 'waiting', rooms, over: null });
     // Cancelled meanwhile.
     else for (const { session } of rooms) session.dispose();
   }
@@ -239,8 +241,9 @@ export function createCall(options: CallOptions): Call {
     stage() {
       if (state.kind === 'inside') return stageOfInside(state);
       if (state.kind !== 'waiting') return state;
-      const { rooms } = state;
+      const { rooms, over } = state;
       return {
+        over,
         kind: 'waiting',
         reach: reachOf(rooms, brokerUrl),
         code: rooms.find(({ by }) => by === 'code')?.shown ?? null,
@@ -253,7 +256,7 @@ export function createCall(options: CallOptions): Call {
     async newCode() {
       const room = await maker?.byCode();
       if (room && state.kind === 'waiting' && !state.rooms.some(({ by }) => by === 'code'))
-        become({ kind: 'waiting', rooms: [room, ...state.rooms] });
+        become({ kind: 'waiting', rooms: [room, ...state.rooms], over: null });
       else room?.session.dispose();
     },
     compared(same) {

@@ -68,7 +68,11 @@ export async function createLive(options: LiveOptions): Promise<Live> {
     compared: call.compared,
     stop: call.stop,
     send: call.send,
-    answer: call.answer,
+    async answer(request, answer) {
+      const done = await call.answer(request, answer);
+      if (done && answer.kind === 'accept' && request.entry.kind === 'suggest') goToGuide();
+      return done;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
   };
 
@@ -134,6 +138,15 @@ export async function createLive(options: LiveOptions): Promise<Live> {
       return <Panel view={view} verbs={verbs} language={spoken} />;
     },
   };
+}
+
+/** Where the step that was accepted comes on screen. */
+function goToGuide() {
+  const guide = document.querySelector<HTMLElement>('.guide');
+  if (!guide) return;
+  guide.tabIndex = -1;
+  guide.focus({ preventScroll: true });
+  guide.scrollIntoView({ block: 'start' });
 }
 
 const warn = (event: BeforeUnloadEvent) => event.preventDefault();

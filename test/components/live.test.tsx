@@ -80,6 +80,7 @@ describe('the code', () => {
     reach: { state: 'connected' },
     code: '482 915 3067',
     link: 'https://support.example.org/helpdesk/#live=00112233445566778899aabbccddeeff',
+    over: null,
     joining: false,
   } as const satisfies LiveStage;
 
@@ -104,7 +105,8 @@ describe('the code', () => {
   });
 
   it('can be made anew once it is used up', () => {
-    const verbs = show({ ...WAITING, code: null });
+    const verbs = show({ ...WAITING, code: null, over: 'peer-newer' });
+    expect(document.body.textContent).toContain(say.ended.byUs['peer-newer']);
     fireEvent.click(button(say.waiting.newCode));
     expect(verbs.newCode).toHaveBeenCalledOnce();
   });
