@@ -25,9 +25,11 @@ export function Picture({ session, language }: PartProps) {
       ) : (
         <p class="quiet">{say.picture.noReport}</p>
       )}
-      <p class="now">
-        <span class="label">{say.picture.now}</span> {whereNow(view, language)}
-      </p>
+      {session.state !== 'ended' && (
+        <p class="now">
+          <span class="label">{say.picture.now}</span> {whereNow(view, language)}
+        </p>
+      )}
     </section>
   );
 }

@@ -58,7 +58,7 @@ export const helpdesk: Shape<typeof en> = {
   status: {
     connecting: (host) => `Verbindung zu ${host} wird aufgebaut …`,
     unreachable: (host) =>
-      `${host} ist nicht erreichbar. Es wird immer wieder versucht. Prüfen Sie Ihr Netz und ob der Broker läuft.`,
+      `Keine Verbindung zu ${host}. Es wird immer wieder versucht. Prüfen Sie Ihr Netz und ob der Broker läuft.`,
     knocking: 'Die andere Seite wird um Einlass gebeten. Dort muss die Seite offen bleiben.',
     comparing: 'Vergleichen Sie die zwei Wörter laut. Vorher wird nichts geteilt.',
     live: 'Sie sehen, was die Erweiterung dort sieht.',

@@ -56,7 +56,7 @@ export const helpdesk = {
   status: {
     connecting: (host: Detail) => `Connecting to ${host} …`,
     unreachable: (host: Detail) =>
-      `${host} can’t be reached. It is tried again and again. Check your network, and whether the broker runs.`,
+      `No connection to ${host}. It is tried again and again. Check your network, and whether the broker runs.`,
     knocking: 'Asking the user’s side to let you in. Their page has to stay open.',
     comparing: 'Compare the two words aloud. Nothing is shared before both sides have.',
     live: 'You see what the user’s extension sees.',
