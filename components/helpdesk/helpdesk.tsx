@@ -3,6 +3,7 @@ import '../tokens.css';
 import '../app.css';
 import '../result/result.css';
 import './helpdesk.css';
+import './session.css';
 import { LanguageChoice } from '../language-choice';
 import { Causes } from './causes';
 import type { Desk, DeskLanguage, DeskVerbs } from './desk';

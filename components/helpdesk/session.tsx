@@ -37,7 +37,7 @@ export function SessionView(props: PartProps) {
           </button>
         )}
       </div>
-      <p class={`status ${state}`} role="status">
+      <p class="status" data-state={state} role="status">
         <span class="state">{say.state[state]}</span> {statusOf(session, desk, language)}
       </p>
       {state === 'comparing' && <Compare {...props} />}
