@@ -2,8 +2,11 @@ import mqtt, { type MqttClient } from 'mqtt';
 import type { Bytes } from './bytes';
 import { MAX_FRAME, type Transport, type TransportState } from './transport';
 
-/** Waits between attempts, ms: soon at first, then seldom enough not to hammer a broker that restarts. */
-const RETRIES = [500, 1_000, 2_000, 4_000, 8_000];
+/**
+ * Waits between rounds through all URLs, ms: soon at first, then seldom enough not to hammer brokers that restart.
+ * Within a round the next node has its turn after the shortest.
+ */
+const RETRIES = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
 /** A connection over a slow mobile network with TLS takes some seconds; then the next URL has its turn. */
 const CONNECT_MS = 8_000;
@@ -58,8 +61,9 @@ export function openChannel(urls: readonly string[]): Transport {
       if (client !== current || closed) return;
       client = null;
       become('disconnected');
-      const wait = RETRIES[Math.min(attempt, RETRIES.length - 1)]!;
       attempt++;
+      const round = attempt % urls.length === 0 ? attempt / urls.length - 1 : 0;
+      const wait = RETRIES[Math.min(round, RETRIES.length - 1)]!;
       // Up to half as much again, so that those whom one failure cut off do not come back all at once.
       timer = setTimeout(connect, wait * (1 + Math.random() / 2));
     };

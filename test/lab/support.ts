@@ -23,7 +23,8 @@ export async function startSupport(world: World, kind: BrokerKind): Promise<Supp
   const origin = `https://${SUPPORT.name}:${SUPPORT.pages}`;
   const urlAt = (port: number) => `wss://${SUPPORT.name}:${port}/mqtt`;
   const nodes = kind === 'mosquitto' ? [await mosquitto(world)] : kind === 'nats' ? await nats(world) : [];
-  const brokerUrls = kind === 'embedded' ? [urlAt(SUPPORT.pages)] : nodes.map((_, n) => urlAt(SUPPORT.brokers[n]!));
+  const brokerUrls =
+    kind === 'embedded' ? [urlAt(SUPPORT.pages)] : nodes.map((_, n) => urlAt(SUPPORT.brokers[n]!));
   const pages = await helpdesk(world, kind === 'embedded' ? [] : brokerUrls);
   return {
     helpdeskUrl: `${origin}/helpdesk/`,
@@ -51,7 +52,7 @@ async function mosquitto(world: World): Promise<ChildProcess> {
   const access = `${world.folder}/access.json`;
   await writeFile(access, brokerRecipe('/var/lib/mosquitto/vpd-access.json'));
   const config = brokerRecipe('/etc/mosquitto/conf.d/vpd.conf', {
-    'listener 8443': `listener ${SUPPORT.brokers[0]} ${SUPPORT.ipv4}`,
+    'listener 8443': `listener ${SUPPORT.brokers[0]}`,
     '/etc/mosquitto/certs/fullchain.pem': certificate,
     '/etc/mosquitto/certs/privkey.pem': key,
     '/var/lib/mosquitto/vpd-access.json': access,
@@ -59,7 +60,7 @@ async function mosquitto(world: World): Promise<ChildProcess> {
   const file = `${world.folder}/mosquitto.conf`;
   // The lab's folders are root's alone.
   await writeFile(file, `${config}\nuser root\n`);
-  return await world.serve('mosquitto', ['mosquitto', '-c', file], [SOCKET(SUPPORT.brokers[0])]);
+  return await world.serve('mosquitto', ['mosquitto', '-c', file], [`tcp *:${SUPPORT.brokers[0]}`]);
 }
 
 async function nats(world: World): Promise<ChildProcess[]> {

@@ -1,10 +1,19 @@
 /** One row made real: namespaces, NATs and servers, and a way to run a command as the client. */
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { SUPPORT } from './addresses.ts';
 import { type Certificates, makeCertificates } from './ca.ts';
-import { daemon, inNamespace, listening, must, type Output, type RunOptions, run, sleep } from './commands.ts';
+import {
+  daemon,
+  inNamespace,
+  listening,
+  must,
+  type Output,
+  type RunOptions,
+  run,
+  sleep,
+} from './commands.ts';
 import type { LabRow } from './row.ts';
 import { startServers } from './servers.ts';
 import { type Role, resolverAddress, type Topology, topology } from './topology.ts';
@@ -82,7 +91,9 @@ export async function buildWorld(row: LabRow): Promise<World> {
     serve: async (name, argv, sockets) => {
       const child = daemon(namespace('internet'), argv, `${folder}/${name}.log`);
       daemons.push(child);
-      await listening(namespace('internet'), sockets);
+      await listening(namespace('internet'), sockets).catch(async (error) => {
+        throw new Error(`${error.message}\n${await readFile(`${folder}/${name}.log`, 'utf8')}`);
+      });
       return child;
     },
     command,

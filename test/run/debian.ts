@@ -5,7 +5,17 @@ import { stream } from './command.ts';
 
 /** Debian packages that the tests use: both browsers, certificates for them, firewall tools, and the network lab. */
 const PACKAGES: readonly string[] = [
-  ...new Set(['chromium', 'firefox-esr', 'libnss3-tools', 'iptables', 'ufw', 'firewalld', ...LAB_PACKAGES]),
+  ...new Set([
+    'chromium',
+    'firefox-esr',
+    'libnss3-tools',
+    'iptables',
+    'ufw',
+    'firewalld',
+    'mosquitto',
+    'nats-server',
+    ...LAB_PACKAGES,
+  ]),
 ];
 
 /** Debian's switch that keeps packages from starting what they install. */
