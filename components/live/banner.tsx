@@ -1,10 +1,10 @@
 import type { LiveWords } from '../../words';
 import type { Contact } from './view';
 
-/** What the banner tells. `open`: requests that wait for an answer. */
+/** What the banner tells. `open`: requests that wait for an answer. `last`: what support wrote, until the user does. */
 export type BannerState =
   | { kind: 'waiting' | 'comparing' }
-  | { kind: 'joined'; contact: Contact; open: number };
+  | { kind: 'joined'; contact: Contact; open: number; last: string | null };
 
 interface Props {
   state: BannerState;
@@ -16,12 +16,17 @@ interface Props {
 
 /** At the top of the page as long as a session is under way, whatever else is shown: what is shared, and "stop". */
 export function Banner({ state, name, stop, words }: Props) {
-  const open = state.kind === 'joined' ? state.open : 0;
+  const { open, last } = state.kind === 'joined' ? state : { open: 0, last: null };
   return (
     <section class="live-banner" aria-label={words.label} data-contact={contactOf(state)}>
       <p role="status">
         <span class="dot" aria-hidden="true" />
         {tell(state, name, words)} {open > 0 && <a href="#live-title">{words.open(open)}</a>}
+        {last !== null && (
+          <span class="last">
+            {words.says} <bdi>{last}</bdi>
+          </span>
+        )}
       </p>
       <button type="button" onClick={stop}>
         {words.stop}

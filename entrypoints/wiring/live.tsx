@@ -170,7 +170,9 @@ function bannerOf(stage: CallStage): BannerState | null {
   if (stage.kind !== 'joined') return null;
   if (stage.handover?.state === 'alone') return { kind: 'waiting' };
   const open = stage.said.filter((said) => said.kind === 'request' && said.request.status === 'open').length;
-  return { kind: 'joined', contact: stage.contact, open };
+  const latest = stage.said.findLast(({ kind }) => kind === 'text');
+  const last = latest?.kind === 'text' && latest.from === 'them' ? latest.text : null;
+  return { kind: 'joined', contact: stage.contact, open, last };
 }
 
 /** What the step is called in the guide. */

@@ -270,9 +270,9 @@ describe('the banner', () => {
   it.each([
     [{ kind: 'waiting' }, say.banner.waiting],
     [{ kind: 'comparing' }, say.banner.comparing],
-    [{ kind: 'joined', contact: 'live', open: 0 }, say.banner.live],
-    [{ kind: 'joined', contact: 'offline', open: 0 }, say.banner.offline],
-    [{ kind: 'joined', contact: 'silent', open: 0 }, say.banner.silent],
+    [{ kind: 'joined', contact: 'live', open: 0, last: null }, say.banner.live],
+    [{ kind: 'joined', contact: 'offline', open: 0, last: null }, say.banner.offline],
+    [{ kind: 'joined', contact: 'silent', open: 0, last: null }, say.banner.silent],
   ] as const)('tells %o, always with "stop"', (state, text) => {
     const stop = banner(state);
     expect(screen.getByRole('status').textContent!.trim()).toBe(text);
@@ -281,7 +281,8 @@ describe('the banner', () => {
   });
 
   it('names who looks on, and what waits for an answer', () => {
-    banner({ kind: 'joined', contact: 'live', open: 2 }, 'Example IT');
+    banner({ kind: 'joined', contact: 'live', open: 2, last: MARKUP }, 'Example IT');
+    expect(screen.getByText(MARKUP)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toContain(say.banner.liveWith('Example IT'));
     expect(screen.getByRole('link', { name: say.banner.open(2) })).toBeTruthy();
   });

@@ -73,6 +73,7 @@ export const live: Shape<typeof en> = {
     offline: 'Unterbrochen: Ihre Verbindung ist weg. Sie wird neu aufgebaut; es geht nichts verloren.',
     silent: 'Unterbrochen: Der Support antwortet nicht. Es wird weiter versucht; es geht nichts verloren.',
     stop: 'Beenden',
+    says: 'Der Support schreibt:',
     open: (count: Detail) => `Warten auf Ihre Antwort: ${count}`,
   },
 

@@ -75,6 +75,7 @@ export const live = {
     offline: 'Interrupted: your connection is away. Trying to reconnect; nothing is lost.',
     silent: 'Interrupted: support does not answer. Trying to reconnect; nothing is lost.',
     stop: 'Stop',
+    says: 'Support writes:',
     open: (count: Detail) => `Waiting for your answer: ${count}`,
   },
 
