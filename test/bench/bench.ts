@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { type BenchRow, labBench } from '../lab/bench.ts';
 import { labUnavailable } from '../lab/unavailable.ts';
+import { brokerBench } from './broker.ts';
 import { casesBench } from './cases.ts';
 import { simulationBench } from './classifier.ts';
 import { linkBench } from './link.ts';
@@ -17,10 +18,14 @@ const classifier = await simulationBench();
 const cases = casesBench();
 const log = await logBench();
 const link = await linkBench();
+const brokers = await brokerBench();
 const reason = labUnavailable();
 const lab = reason === null ? await labBench(rows) : null;
 
-writeFileSync('bench.json', `${JSON.stringify({ popup, classifier, cases, link, log, lab }, null, 2)}\n`);
+writeFileSync(
+  'bench.json',
+  `${JSON.stringify({ popup, classifier, cases, link, log, brokers, lab }, null, 2)}\n`,
+);
 console.log(
   [
     ...popupTable(),
@@ -30,6 +35,8 @@ console.log(
     ...casesTable(),
     '',
     ...linkTable(),
+    '',
+    ...brokerTable(),
     '',
     ...(lab ? labTable(lab) : [`Lab: not measured. ${reason}`]),
   ].join('\n'),
@@ -82,6 +89,18 @@ function linkTable(): string[] {
     `| ${hostile.fragments} random, cut-off and altered links: crashes, wrongly opened | ${hostile.crashes}, ${hostile.opened} | 0, 0 |`,
     `| slowest of them | ${hostile.slowestMs.toFixed(1)} ms | 100 ms |`,
     `| visits with planted secrets, beside the 2,000 of the tests: leaks | ${canaries.leaks} of ${canaries.visits} | 0 |`,
+  ];
+}
+
+function brokerTable(): string[] {
+  if (brokers.length === 0) return ['Guided sessions: not measured, only on Linux.'];
+  return [
+    '| broker of guided sessions | rooms held | memory a room | rooms while measured | latency p50, p99 | messages a second | a second of one core |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...brokers.map(
+      (one) =>
+        `| ${one.title} | ${one.roomsHeld} | ${Math.round(one.bytesPerRoom / 1000)} kB | ${one.rooms} | ${one.p50Ms.toFixed(1)}, ${one.p99Ms.toFixed(1)} ms | ${Math.round(one.messagesPerSecond)} | ${Math.round(one.messagesPerCoreSecond)} |`,
+    ),
   ];
 }
 
