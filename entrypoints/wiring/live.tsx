@@ -24,6 +24,8 @@ export interface Live {
   speak(language: Language): Promise<void>;
   /** Opens the panel; or closes it where nothing is under way. */
   turn(): void;
+  /** Whether a session is under way, from the code on. */
+  lasts(): boolean;
   /** The panel; null where it is closed. */
   draw(visit: Visit, words: Words): VNode | null;
 }
@@ -127,6 +129,7 @@ export async function createLive(options: LiveOptions): Promise<Live> {
       changed();
     },
     turn,
+    lasts: () => bannerOf(call.stage()) !== null,
     draw(shown, words) {
       if (!isOpen) return null;
       const view = {

@@ -145,7 +145,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
           verbs={verbs}
           words={words}
           guideWords={guideWords}
-          live={scene.roomy ? liveButton : null}
+          live={scene.roomy && !live?.lasts() ? liveButton : null}
         >
           {aside === 'details' && (
             <Details
