@@ -99,4 +99,7 @@ export const REPORT_SCHEMA = v.object({
   changed: v.array(id),
   causes: v.array(v.object({ cause: id, band: v.picklist(['very-likely', 'likely', 'possible']) })),
   next: v.pipe(v.array(id), v.maxLength(5)),
+  quote: v.optional(
+    v.pipe(text, v.description('A line of a log, cleaned, where the user added it on purpose')),
+  ),
 });
