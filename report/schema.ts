@@ -43,6 +43,7 @@ const network = v.object({
   nat64: verdict,
   dsLite: verdict,
   vpnActive: verdict,
+  vpnServer: v.optional(v.picklist(['reached', 'resolved', 'not-found', 'unknown'])),
   ports: v.record(port, portState),
   untestable: v.array(id),
   gateway: v.object({

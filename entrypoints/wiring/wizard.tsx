@@ -8,12 +8,11 @@ import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
 import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
-import { progressOf } from '../../report/progress';
-import { buildReport } from '../../report/report';
 import { type GuideWords, type Language, loadGuideWords, type Words } from '../../words';
 import type { Doctor } from './doctor';
 import { openDraft } from './draft';
 import { readLogFile } from './log-reader';
+import { loadSettings } from './settings';
 import type { Sharing } from './share';
 import type { NewEvent } from './visit-store';
 
@@ -40,11 +39,12 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
 
   const system = await thisSystem();
   const draft = await openDraft();
+  const { settings } = await loadSettings();
 
   /** Opens something below the wizard, or closes it again. */
   const turn = async (to: Aside) => {
     aside = aside === to ? null : to;
-    if (aside && aside !== 'details' && !sharing) {
+    if (aside && aside !== 'details') {
       const { createSharing } = await import('./share');
       sharing = await createSharing(spoken, (step) => note({ type: 'suggested', step }));
     }
@@ -112,7 +112,9 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
             localAddress: report?.network.localAddresses[0] ?? null,
             measuring: phase === 'measuring',
             system,
+            support: settings.support ?? null,
           }}
+          aside={aside === 'details' || sharing ? aside : null}
           verbs={verbs}
           words={words}
           guideWords={guideWords}
@@ -123,11 +125,13 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
               words={guideWords}
               dontKnow={guideWords.questions.errorCode.dontKnow}
               draft={draft}
+              told={visit.told}
+              system={system}
             />
           )}
-          {sharing && visit.result && aside === 'share'
-            ? sharing.drawShare(buildReport(visit.result, visit.told, progressOf(visit)), quote)
-            : aside === 'paste' && sharing?.drawPaste()}
+          {aside === 'share'
+            ? sharing?.drawShare(visit, quote)
+            : aside === 'paste' && sharing?.drawPaste(visit)}
         </Guide>
       );
     },
