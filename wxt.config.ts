@@ -2,14 +2,13 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { writeHelpdesk } from './entrypoints/helpdesk/build';
 import { resultFiles, writeSite } from './entrypoints/result/build';
+import { FIREFOX_ID } from './entrypoints/wiring/firefox-id';
 import { storeMessages } from './words/store-messages';
 
 /** `light-dark()` in the style sheets is the newest feature that is used (Chrome 123); `sidePanel.open` needs 116. */
 const MINIMUM_CHROME = '123';
 /** `data_collection_permissions` is known from Firefox 140 on. */
 const MINIMUM_FIREFOX = '140.0';
-/** Made once; the stores know the extension by it. */
-const FIREFOX_ID = '{7d1c2b5e-3f0a-4c6e-9b1d-52a0c8e4f713}';
 
 /** What popup, panel and tab begin with. */
 const START = /[\\/]entrypoints[\\/]wiring[\\/]mount\.tsx$/;

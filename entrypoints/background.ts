@@ -27,7 +27,8 @@ export default defineBackground(() => {
     await menus.update(EXPLAIN, { title: TITLES[await chosenLanguage()] });
   });
   menus.onClicked.addListener(({ selectionText = '' }) => {
-    const text = encodeURIComponent(selectionText.slice(0, MOST));
+    // A cut may leave half of a character, which no address can hold.
+    const text = encodeURIComponent(selectionText.slice(0, MOST).replace(/[\uD800-\uDBFF]$/, ''));
     void browser.tabs.create({ url: `${browser.runtime.getURL('/reference.html')}#q=${text}` });
   });
 });

@@ -11,6 +11,10 @@ export const FINDING_SIGNS: Partial<Record<FindingId, { true?: Sign; false?: Sig
     true: { about: 'name', says: { name_not_found: 'proves' } },
     false: { about: 'name', says: { offline_or_portal: 'against' } },
   },
+  vpn_server_not_found: {
+    true: { about: 'name', says: { name_not_found: 'proves' } },
+    false: { about: 'name', says: { name_not_found: 'against' } },
+  },
   udp_blocked: {
     true: { about: 'udp-path', says: { udp_blocked_here: 'proves', ike_dropped_by_router: 'against' } },
     // The path of UDP is open to any port that was tried; a single port of a VPN's own is another fact.

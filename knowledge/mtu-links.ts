@@ -1,4 +1,4 @@
-import type { Trust } from './mtu-places';
+import type { Trust } from './trust';
 
 /** How large a packet, with its IP header, a kind of line takes; bytes, by the family of the packet. */
 export interface Link {

@@ -1,9 +1,7 @@
 import type { Family } from '../probe/address';
 import type { MtuProtocol } from './mtu';
 import type { ClientSystem } from './told';
-
-/** S: the source was read. K: general knowledge, shown with "usually". U: uncertain. D: sources disagree. */
-export type Trust = 'S' | 'K' | 'U' | 'D';
+import type { Trust } from './trust';
 
 /** The numbers to enter, bytes, and how the tunnel is called on that device. */
 export interface MtuValues {

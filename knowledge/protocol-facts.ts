@@ -1,5 +1,6 @@
 import type { MappingBehavior } from '../probe/mapping';
 import type { Passthrough, ProtocolId } from './protocols';
+import type { Trust } from './trust';
 
 /** What the reference has a page for: every protocol that can be told, and two variants that behave differently. */
 export type FactsId = ProtocolId | 'openvpn-tcp' | 'esp';
@@ -55,7 +56,7 @@ export interface ProtocolFacts {
   /** What to use instead if there is a choice, best first. */
   better: readonly FactsId[];
   /** S: the source was read. K: known from the named source, which was not read again; shown as "usually". */
-  trust: 'S' | 'K';
+  trust: Trust;
   sources: readonly string[];
 }
 

@@ -60,7 +60,8 @@ export function guideOf(visit: Visit): Guide {
     .filter(({ outcome }) => outcome === 'unchanged' || outcome === 'worse' || outcome === 'restored')
     .reduce((left, { step }) => afterFailing(left, step), believe(clues));
   const atHub = phase === 'asking' || phase === 'choosing';
-  const wanted = visit.suggested && !tried.has(visit.suggested) ? visit.suggested : null;
+  // Also one that was tried before: support may want it done once more.
+  const wanted = visit.suggested;
   const question =
     atHub && !wanted && passed.length + answered(told) < MOST_QUESTIONS
       ? nextQuestion(

@@ -40,7 +40,7 @@ export interface Visit {
    * null where there is none, or an address is not known.
    */
   addressChanged: boolean | null;
-  /** The step that support named last; null where none was. */
+  /** The step that support named last, until it ended after that; null where there is none. */
   suggested: StepId | null;
 }
 

@@ -27,7 +27,7 @@ export interface VisitContext {
   trail: TrailEntry[];
   /** Steps whose change was left as it is. */
   changed: StepId[];
-  /** The step that support named last; null where none was. */
+  /** The step that support named last, until it ended after that; null where there is none. */
   suggested: StepId | null;
 }
 
@@ -35,7 +35,10 @@ const REOPENED = { target: '#choosing', actions: ['noteReopened' as const] };
 
 const entry = (context: VisitContext, step: StepId, outcome: TrailEntry['outcome']) => ({
   trail: [...context.trail.filter((other) => other.step !== step), { step, outcome }],
+  suggested: context.suggested === step ? null : context.suggested,
 });
+
+const without = (steps: StepId[], step: StepId) => steps.filter((other) => other !== step);
 
 /**
  * A visit's phases, folded from its events. It holds no effects: who folds the same events gets the same
@@ -69,7 +72,7 @@ export const visitMachine = setup({
             ...entry(context, event.step, event.outcome),
             changed:
               event.outcome === 'fixed' && STEPS[event.step].leaves === 'setting'
-                ? [...context.changed, event.step]
+                ? [...without(context.changed, event.step), event.step]
                 : context.changed,
           }
         : {},
@@ -78,11 +81,14 @@ export const visitMachine = setup({
       if (!('step' in event)) return {};
       // A test that let the VPN through has shown the cause; putting it back takes nothing from that.
       const proved = context.trail.some(({ step, outcome }) => step === event.step && outcome === 'fixed');
-      return proved ? {} : entry(context, event.step, 'restored');
+      return {
+        changed: without(context.changed, event.step),
+        ...(proved ? {} : entry(context, event.step, 'restored')),
+      };
     }),
     noteKept: assign(({ context, event }) =>
       'step' in event && STEPS[event.step].leaves === 'setting'
-        ? { changed: [...context.changed, event.step] }
+        ? { changed: [...without(context.changed, event.step), event.step] }
         : {},
     ),
     /** What helped helps no more. */

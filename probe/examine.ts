@@ -2,11 +2,13 @@ import { type PairEnvironment, testFiltering } from './filtering-test';
 import type { Observations } from './observations';
 import type { TurnServer } from './pair';
 import { type ProbeHost, testPorts } from './port-test';
+import { tryVpnServer } from './vpn-server-test';
 
-/** Servers of one's own, which allow tests that public ones don't. */
+/** Servers of one's own, which allow tests that public ones don't. `vpn.server`: a name or a literal address. */
 export interface OwnServers {
   probeHost?: ProbeHost | undefined;
   turnServer?: TurnServer | undefined;
+  vpn?: { server?: string | undefined } | undefined;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface OwnServers {
  */
 export async function examine(
   observations: Observations,
-  { probeHost, turnServer }: OwnServers,
+  { probeHost, turnServer, vpn }: OwnServers,
   environment: PairEnvironment,
   onChange: (observations: Observations) => void,
 ): Promise<Observations> {
@@ -29,6 +31,11 @@ export async function examine(
     turnServer &&
       testFiltering(turnServer, observations, environment, (filtering) => {
         all.filtering = filtering;
+        onChange(all);
+      }),
+    vpn?.server &&
+      tryVpnServer(vpn.server, observations, environment, (vpnServer) => {
+        all.vpnServer = vpnServer;
         onChange(all);
       }),
   ]);

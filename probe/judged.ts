@@ -69,6 +69,9 @@ export type EvidenceCode =
   | 'only_contacted_let_in' // neither came in, and the control did
   | 'hairpin_came_back' // a packet to our own public address came back to us
   | 'hairpin_lost'
+  | 'vpn_server_answered' // HTTPS on its TCP port 443 was answered
+  | 'vpn_server_found' // its name has an address
+  | 'vpn_server_not_found' // its name has none
   // why it can't be told
   | 'not_measured'
   | 'deadline'
@@ -106,6 +109,8 @@ export type EvidenceCode =
   | 'probe_host_not_found'
   | 'browser_never_sends'
   | 'https_port_failed'
+  | 'needs_vpn_server'
+  | 'vpn_server_silent'
   | 'wan_unknown'
   | 'wan_not_given' // detail: a `GatewayReason`
   | 'wan_private_ambiguous'

@@ -16,6 +16,7 @@ import { captivePortal, dns, online, type Udp, udp, type WebRtc, webRtc } from '
 import { aliveServers, type RoundTrip, roundTrips } from './servers';
 import { type AddressPooling, addressPooling, portPreservation } from './sockets';
 import { vpnActive } from './vpn-active';
+import { type VpnServer, vpnServer } from './vpn-server';
 
 /** Everything one run can say, each value with its evidence or the reason why it is unknown. */
 export interface Measurements {
@@ -37,6 +38,8 @@ export interface Measurements {
   portPreservation: Judged<boolean>;
   addressPooling: Judged<AddressPooling>;
   vpnActive: Judged<Likelihood>;
+  /** Known only where the settings name a VPN server. */
+  vpnServer: Judged<VpnServer>;
   nat64: Judged<Likelihood>;
   transitionAdapter: Judged<Likelihood>;
   /** The base the NAT's properties were read from; unknown if none, or if it can't be told. */
@@ -84,6 +87,7 @@ export function readMeasurements(observations: Observations): Measurements {
     portPreservation: ground.portPreservation,
     addressPooling: pooling,
     vpnActive: vpnActive(observations, pooling),
+    vpnServer: vpnServer(observations),
     nat64: nat64(observations),
     transitionAdapter: transitionAdapter(observations),
     base,

@@ -25,6 +25,8 @@ export interface Observations {
   ports?: PortsObservation;
   /** The filtering and hairpinning tests, which follow the run; absent where no TURN server is set, or before. */
   filtering?: FilteringObservation;
+  /** The VPN server that the settings name, tried after the run; absent where they name none, or before. */
+  vpnServer?: VpnServerObservation;
 }
 
 /** One STUN address: a host's port. */
@@ -128,6 +130,22 @@ export interface PortRequestObservation {
   settledMs: number | null;
   /** True: HTTPS answered. False: it failed, which has many causes. Null: pending. */
   answered: boolean | null;
+}
+
+/** The VPN server that the settings name: its name looked up, its TCP port 443 called by HTTPS. */
+export interface VpnServerObservation {
+  /** Name or literal address, without brackets. */
+  host: string;
+  startedMs: number;
+  /** When the test ended; null while it goes on. */
+  endedMs: number | null;
+  /** Why it ended; null while it goes on. */
+  ended: 'settled' | 'deadline' | 'cancelled' | null;
+  /** A connection that asks it as if it were a STUN server, for the error that comes if the name is not found. Null for
+   * a literal address, where the page has no WebRTC, and where nothing was asked. */
+  lookup: ConnectionObservation | null;
+  /** Null where nothing was asked: offline, or what is set is no name. */
+  request: Omit<PortRequestObservation, 'port'> | null;
 }
 
 /** The filtering and hairpinning tests: pairs of connections of this computer that knock at each other. */

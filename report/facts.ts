@@ -107,7 +107,19 @@ export function factsOf(report: Report, words: Words): Fact[] {
           value('hairpinning', 'hairpinning', yesNo(network.hairpinning), (works) => [common[works], 'ok']),
         ];
 
+  // Where the settings name no VPN server, too.
+  const isNamed = !/^(needs_vpn_server)?$/.test(report.evidence.vpnServer.join());
+  const vpnServer = isNamed
+    ? [
+        value('vpnServer', 'vpnServer', network.vpnServer ?? 'unknown', (known) => [
+          say[known],
+          known === 'not-found' ? 'blocked' : 'ok',
+        ]),
+      ]
+    : [];
+
   return [
+    ...vpnServer,
     value('udp', 'udp', network.udp, (udp) => [
       say[udp],
       udp === 'open' ? 'ok' : udp === 'blocked' ? 'blocked' : 'limits',

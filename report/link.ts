@@ -2,8 +2,7 @@ import type { StepId } from '../knowledge/steps';
 import { complete } from './complete';
 import { BitReader, BitWriter, Damaged } from './fragment/bits';
 import { type LinkProblem, open, seal } from './fragment/envelope';
-import { optional } from './fragment/field';
-import { REPORT, STEP } from './fragment/fields';
+import { LINK } from './fragment/fields';
 import { isUnknownId, type UnknownId } from './registry';
 import type { Report } from './report';
 
@@ -26,8 +25,6 @@ export type DecodedLink =
 /** Characters of the longest link, `1.` included. QR codes and mail programs take it. */
 export const LONGEST_LINK = 1_200;
 
-const MARK = optional(STEP);
-
 /**
  * What is left out, one after the other, of a report that would make too long a link. No network is like that; what
  * was found, told and tried is never left out.
@@ -43,20 +40,20 @@ const LIGHTER: ((report: Report) => Report)[] = [
  * addresses are whole where they are whole in the report. `mark`: the step that support advises.
  */
 export function encodeLink(report: Report, mark?: StepId): string {
-  let clean = complete(REPORT.clean(report, 'none')!);
-  let link = write(clean, mark);
+  const clean = LINK.clean({ report, mark }, 'none')!;
+  let light = complete(clean.report);
+  let link = write(light, clean.mark);
   for (const lighten of LIGHTER) {
     if (link.length <= LONGEST_LINK) break;
-    clean = lighten(clean);
-    link = write(clean, mark);
+    light = lighten(light);
+    link = write(light, clean.mark);
   }
   return link;
 }
 
 function write(report: Report, mark: StepId | undefined): string {
   const out = new BitWriter();
-  REPORT.write(report, out);
-  MARK.write(MARK.clean(mark, 'none'), out);
+  LINK.write({ report, mark }, out);
   return seal(out.bytes());
 }
 
@@ -73,9 +70,9 @@ export function decodeLink(fragment: string): DecodedLink {
 }
 
 function read(from: BitReader): DecodedLink {
-  const report = REPORT.read(from);
-  const mark = MARK.read(from) ?? null;
-  if (!report) throw new Damaged();
+  const link = LINK.read(from);
+  if (!link) throw new Damaged();
+  const { report, mark = null } = link;
   const [strange, known] = [true, false].map((is) =>
     report.findings.filter(({ id }) => isUnknownId(id) === is),
   ) as [Report['findings'], Report['findings']];

@@ -26,6 +26,7 @@ function nextSteps(visit: Visit): StepId[] {
       passed,
       phase: 'choosing',
       step: null,
+      suggested: tried.some(({ step }) => step === visit.suggested) ? null : visit.suggested,
       trail: [...visit.trail, ...tried],
     });
     if (next === null) break;

@@ -33,7 +33,7 @@ export const REGISTRY = {
   band: listed('very-likely likely possible'),
   measured: listed(`
     online dns captivePortal webrtc udp publicIpv4 publicIpv6 mappingBehavior filteringBehavior hairpinning
-    portPreservation addressPooling vpnActive nat64 transitionAdapter base localAddresses
+    portPreservation addressPooling vpnActive nat64 transitionAdapter base localAddresses vpnServer
   `),
   gatewayReason: listed(`
     gateway_upnp_silent gateway_redirects gateway_too_slow gateway_too_large gateway_unreadable gateway_no_service

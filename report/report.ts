@@ -14,6 +14,7 @@ import type { MappingBehavior } from '../probe/mapping';
 import type { Measurements } from '../probe/measurements';
 import type { Observations } from '../probe/observations';
 import type { Udp } from '../probe/reachability';
+import type { VpnServer } from '../probe/vpn-server';
 import { type Tri, type Verdict, verdictOf } from './verdict';
 
 /** Version 1 of the report. Scripts outside this repository read it: fields may be added, never changed. */
@@ -39,6 +40,8 @@ export interface Report {
     nat64: Verdict;
     dsLite: Verdict;
     vpnActive: Verdict;
+    /** The VPN server that the settings name, never its name; reports of older versions lack it. */
+    vpnServer?: VpnServer | 'unknown';
     ports: Ports;
     untestable: string[];
     gateway: {
@@ -131,6 +134,7 @@ export function buildReport(result: Result, told: Told, progress: Progress = NOT
       nat64: m.nat64.value,
       dsLite: finding('ds_lite'),
       vpnActive: m.vpnActive.value,
+      vpnServer: m.vpnServer.value,
       ports,
       untestable: UNTESTABLE,
       gateway: {

@@ -43,6 +43,7 @@ const network = v.object({
   nat64: verdict,
   dsLite: verdict,
   vpnActive: verdict,
+  vpnServer: v.optional(v.picklist(['reached', 'resolved', 'not-found', 'unknown'])),
   ports: v.record(port, portState),
   untestable: v.array(id),
   gateway: v.object({
@@ -99,4 +100,7 @@ export const REPORT_SCHEMA = v.object({
   changed: v.array(id),
   causes: v.array(v.object({ cause: id, band: v.picklist(['very-likely', 'likely', 'possible']) })),
   next: v.pipe(v.array(id), v.maxLength(5)),
+  quote: v.optional(
+    v.pipe(text, v.description('A line of a log, cleaned, where the user added it on purpose')),
+  ),
 });

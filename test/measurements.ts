@@ -25,6 +25,7 @@ export function healthy(changes: Partial<Measurements> = {}): Measurements {
     portPreservation: known(true, evidence('same_port', 7)),
     addressPooling: known('paired', evidence('one_address', 7)),
     vpnActive: known('no', evidence('https_seen_address', '203.0.113.77')),
+    vpnServer: unknown(evidence('needs_vpn_server')),
     nat64: known('no', evidence('ipv4_native')),
     transitionAdapter: unknown(evidence('wan_unknown')),
     base: known({ address: '192.168.1.100', family: 'ipv4' }),

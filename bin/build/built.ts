@@ -17,8 +17,8 @@ const TARGETS = {
 
 /**
  * The folder of the production build for a browser, built first if the sources have changed since. Safe to
- * call from several processes at once. A stamp beside the folder names the sources and the files they became,
- * so that neither a half-finished build nor one of other sources is taken for a good one.
+ * call from several processes at once. A stamp beside the folder names the sources and the files they became, the
+ * static pages among them, so that neither a half-finished build nor one of other sources is taken for a good one.
  */
 export async function ensureBuilt(kind: BrowserKind): Promise<string> {
   const { folder } = TARGETS[kind];
@@ -32,14 +32,19 @@ export async function ensureBuilt(kind: BrowserKind): Promise<string> {
     const sources = digestOfSources(ROOT);
     await rm(stamp, { force: true });
     await build(ROOT, kind);
-    await writeFile(stamp, JSON.stringify({ sources, files: digestOfFolder(dir) }));
+    await writeFile(stamp, stampOf(sources, dir));
     return dir;
   });
 }
 
+function stampOf(sources: string, dir: string): string {
+  const [files, site] = [dir, path.join(ROOT, '.output/site')].map(digestOfFolder);
+  return JSON.stringify({ sources, files, site });
+}
+
 async function isFresh(dir: string, stamp: string): Promise<boolean> {
   if (!existsSync(stamp)) return false;
-  const expected = JSON.stringify({ sources: digestOfSources(ROOT), files: digestOfFolder(dir) });
+  const expected = stampOf(digestOfSources(ROOT), dir);
   return (await readFile(stamp, 'utf8').catch(() => '')) === expected;
 }
 

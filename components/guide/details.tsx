@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { findErrorCodes } from '../../knowledge/error-codes';
 import type { LogReading } from '../../knowledge/read-log';
+import type { ClientSystem, Told } from '../../knowledge/told';
 import type { GuideWords } from '../../words';
+import { LogPlaces } from './log-places';
 import type { GuideVerbs, LogProblem } from './verbs';
 
 /** Where what is typed outlives a popup that closes. */
@@ -17,6 +19,10 @@ interface Props {
   words: GuideWords;
   dontKnow: string;
   draft?: DraftStore | undefined;
+  /** Whose log it is, as far as it was told. */
+  told?: Told | undefined;
+  /** The system of this computer; null where it is not known. */
+  system?: ClientSystem | null | undefined;
 }
 
 const MOST_OF_A_CODE = 200;
@@ -27,7 +33,7 @@ const MOST_KEPT = 3000;
 type Log = 'none' | 'reading' | LogReading | { problem: LogProblem };
 
 /** The free question: a code, one's own words, a log. All three are read here and go nowhere. */
-export function Details({ verbs, words, dontKnow, draft }: Props) {
+export function Details({ verbs, words, dontKnow, draft, told, system }: Props) {
   const { details } = words.guide;
   const [typed, setTyped] = useState(() => readDraft(draft));
   const [warnedOf, setWarnedOf] = useState('');
@@ -114,6 +120,7 @@ export function Details({ verbs, words, dontKnow, draft }: Props) {
             if (file) void read(file);
           }}
         />
+        <LogPlaces told={told} system={system} verbs={verbs} words={words} />
       </details>
       <div role="status">{log !== 'none' && <LogLines log={log} words={words} />}</div>
       <p class="actions">

@@ -1,4 +1,5 @@
 import type { GuideWords } from '../../words';
+import { Contact } from './contact';
 import type { GuideVerbs } from './verbs';
 import type { GuideView } from './view';
 
@@ -54,6 +55,7 @@ export function Left({
     <>
       <h2>{handedOver.title}</h2>
       {!view.canGoOn && <p>{handedOver.none}</p>}
+      {view.support && <Contact support={view.support} label={handedOver.contact} />}
       {view.changed.length > 0 && <h3>{words.changed}</h3>}
       <List lines={view.changed} none="" />
       <h3>{handedOver.causes}</h3>

@@ -5,11 +5,13 @@ import type { GuideWords, Words } from '../../words';
 import { Ending, Left } from './ending';
 import { QuestionCard } from './question';
 import { StepCard } from './step';
-import type { GuideVerbs } from './verbs';
+import type { Aside, GuideVerbs } from './verbs';
 import { type GuideScene, type GuideView, guideView, trailLines } from './view';
 
 interface Props {
   scene: GuideScene;
+  /** What is open below the wizard; null where nothing is, or it is not there yet. */
+  aside: Aside | null;
   verbs: GuideVerbs;
   words: Words;
   guideWords: GuideWords;
@@ -20,23 +22,29 @@ interface Props {
 }
 
 /** The wizard: one thing at a time, and below it what was tried. */
-export function Guide({ scene, verbs, words, guideWords, live = null, children }: Props) {
+export function Guide({ scene, aside, verbs, words, guideWords, live = null, children }: Props) {
   const view = guideView(scene, words, guideWords);
   const trail = trailLines(scene, words, guideWords);
   const { guide } = guideWords;
   const section = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const clicked = useRef(false);
   const shown = `${view.kind} ${about(view) ?? ''}`;
   // Who clicked goes on at the new title; who did not is left where they are.
   useLayoutEffect(() => {
     const title = section.current?.querySelector('h2');
-    if (!clicked.current || !title) return;
+    if (!clicked.current || !title || view.kind === 'none') return;
     clicked.current = false;
-    title.tabIndex = -1;
-    title.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: 'start' });
+    goTo(title, section.current!);
   }, [shown]);
-  if (view.kind === 'none') return null;
+  useLayoutEffect(() => {
+    const first = panel.current?.querySelector<HTMLElement>('h2, input');
+    if (!clicked.current || !first) return;
+    clicked.current = false;
+    goTo(first, panel.current!);
+  }, [aside]);
+  // What the user chose in the panel outlives the moment in which the next step is on its way.
+  if (view.kind === 'none' && aside === null) return null;
   return (
     <section
       ref={section}
@@ -49,7 +57,14 @@ export function Guide({ scene, verbs, words, guideWords, live = null, children }
       }}
     >
       {view.kind === 'question' && (
-        <QuestionCard key={view.id} view={view} told={scene.visit.told} verbs={verbs} words={guideWords} />
+        <QuestionCard
+          key={view.id}
+          view={view}
+          told={scene.visit.told}
+          system={scene.system}
+          verbs={verbs}
+          words={guideWords}
+        />
       )}
       {(view.kind === 'step' ||
         view.kind === 'doing' ||
@@ -82,14 +97,29 @@ export function Guide({ scene, verbs, words, guideWords, live = null, children }
       )}
       <p class="ways support">
         {view.kind !== 'question' || view.id !== 'errorCode' ? (
-          <button type="button" class="link" onClick={() => verbs.turnToSupport('details')}>
+          <button
+            type="button"
+            class="link"
+            aria-expanded={aside === 'details'}
+            onClick={() => verbs.turnToSupport('details')}
+          >
             {guide.haveDetails}
           </button>
         ) : null}
-        <button type="button" class="link" onClick={() => verbs.turnToSupport('share')}>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={aside === 'share'}
+          onClick={() => verbs.turnToSupport('share')}
+        >
           {guide.share}
         </button>
-        <button type="button" class="link" onClick={() => verbs.turnToSupport('paste')}>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={aside === 'paste'}
+          onClick={() => verbs.turnToSupport('paste')}
+        >
           {guide.paste}
         </button>
         {live !== null && (
@@ -98,9 +128,16 @@ export function Guide({ scene, verbs, words, guideWords, live = null, children }
           </button>
         )}
       </p>
-      {children}
+      <div ref={panel}>{children}</div>
     </section>
   );
+}
+
+/** Takes the reader to a heading or field, and to the part that begins with it. */
+function goTo(target: HTMLElement, part: HTMLElement): void {
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'start' });
 }
 
 /** Which question or step is on screen. */

@@ -1,4 +1,4 @@
-import type { Told } from '../../knowledge/told';
+import type { ClientSystem, Told } from '../../knowledge/told';
 import type { GuideWords } from '../../words';
 import { AppChoice } from './app-choice';
 import { Details } from './details';
@@ -9,12 +9,14 @@ import { WanQuestion } from './wan-question';
 interface Props {
   view: Extract<GuideView, { kind: 'question' }>;
   told: Told;
+  /** The system of this computer; null where it is not known. */
+  system: ClientSystem | null;
   verbs: GuideVerbs;
   words: GuideWords;
 }
 
 /** One question with its answers as buttons; "I don't know" is always among them. */
-export function QuestionCard({ view, told, verbs, words }: Props) {
+export function QuestionCard({ view, told, system, verbs, words }: Props) {
   const { guide } = words;
   return (
     <>
@@ -40,7 +42,7 @@ export function QuestionCard({ view, told, verbs, words }: Props) {
           </li>
         </ul>
       ) : (
-        <Free view={view} verbs={verbs} words={words} />
+        <Free view={view} told={told} system={system} verbs={verbs} words={words} />
       )}
       {view.id === 'protocol' && <AppChoice verbs={verbs} words={guide} />}
       <p class="ways">
@@ -61,8 +63,17 @@ export function QuestionCard({ view, told, verbs, words }: Props) {
 }
 
 /** A question that is not answered by a button. */
-function Free({ view, verbs, words }: Omit<Props, 'told'>) {
+function Free({ view, told, system, verbs, words }: Props) {
   if (view.id === 'wanAddress')
     return <WanQuestion verbs={verbs} words={words.guide} dontKnow={view.dontKnow} />;
-  return <Details verbs={verbs} words={words} dontKnow={view.dontKnow} draft={verbs.draft} />;
+  return (
+    <Details
+      verbs={verbs}
+      words={words}
+      dontKnow={view.dontKnow}
+      draft={verbs.draft}
+      told={told}
+      system={system}
+    />
+  );
 }

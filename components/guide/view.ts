@@ -7,6 +7,7 @@ import type { Visit } from '../../machines/replay';
 import { type Card, cardOf, linkMtuOf, type Measured } from '../../report/card';
 import { reasonText } from '../../report/reasons';
 import type { GuideWords, Words } from '../../words';
+import type { Support } from './contact';
 
 /** What a visit looks like in the wizard, beside the measurement. */
 export interface GuideScene {
@@ -18,6 +19,8 @@ export interface GuideScene {
   measuring: boolean;
   /** The system of this computer; null where it is not known. Only for where to click: the VPN may be on another. */
   system: ClientSystem | null;
+  /** Whom the organisation named to help; null where nobody was. */
+  support: Support | null;
 }
 
 /** One answer that can be clicked. */
@@ -59,6 +62,7 @@ export type GuideView =
       kind: 'left';
       changed: string[];
       causes: { name: string; means: string; support: string; band: string }[];
+      support: Support | null;
       canGoOn: boolean;
     };
 
@@ -88,6 +92,7 @@ export function guideView(scene: GuideScene, words: Words, guideWords: GuideWord
       ...guideWords.causes[cause],
       band: guideWords.guide.bands[band],
     })),
+    support: scene.support,
     canGoOn: visit.phase === 'handedOver',
   };
 }

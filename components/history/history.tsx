@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PastVisit } from '../../report/past-visit';
 import type { Language } from '../../words';
 import { LanguageChoice } from '../language-choice';
@@ -35,10 +36,20 @@ export function History({ page }: { page: HistoryPage }) {
   const chosen = place.flatMap((id) => visits.find((visit) => visit.id === id) ?? []);
   const [first, second] = chosen;
   const all = chosen.length === place.length;
+  const isList = place.length === 0;
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasList = useRef(isList);
+  // What was pressed to come back to the list is gone.
+  useEffect(() => {
+    if (isList && !wasList.current) title.current?.focus();
+    wasList.current = isList;
+  }, [isList]);
   return (
     <div class="app history">
       <header>
-        <h1>{say.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {say.title}
+        </h1>
         <a class="button" href={pages.options}>
           {say.settings}
         </a>
@@ -47,7 +58,7 @@ export function History({ page }: { page: HistoryPage }) {
         </a>
       </header>
       <main>
-        {place.length > 0 && (
+        {!isList && (
           <p>
             <button class="link" type="button" onClick={() => verbs.show([])}>
               {say.list}
@@ -55,7 +66,7 @@ export function History({ page }: { page: HistoryPage }) {
           </p>
         )}
         {!all && <p role="status">{say.gone}</p>}
-        {place.length === 0 && <List page={page} />}
+        {isList && <List page={page} />}
         {all && first && !second && <OneVisit key={first.id} visit={first} page={page} />}
         {all && first && second && <Comparison key={place.join()} visits={[first, second]} page={page} />}
       </main>

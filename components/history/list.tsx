@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HistoryPage } from './history';
 import { lineOf } from './view';
 
@@ -12,9 +12,17 @@ export function List({ page }: { page: HistoryPage }) {
 
   const choose = (id: string, on: boolean) =>
     setChosen((before) => (on ? [...before, id].slice(-2) : before.filter((other) => other !== id)));
+  const root = useRef<HTMLUListElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const remove = async (ids: string[]) => {
+    const at = visits.findIndex(({ id }) => ids.includes(id));
+    const left = visits.filter(({ id }) => !ids.includes(id));
+    const next = left[Math.min(at, left.length - 1)];
     await verbs.remove(ids);
     setState('removed');
+    // The button that was pressed goes away with its visit.
+    const link = next && root.current?.querySelector<HTMLElement>(`a[href="#${CSS.escape(next.id)}"]`);
+    (link ?? status.current)?.focus();
   };
   const why = { own: say.keptNone, policy: say.keptNoneByPolicy, private: say.private };
 
@@ -34,7 +42,7 @@ export function List({ page }: { page: HistoryPage }) {
           )}
         </div>
       )}
-      <ul class="visits">
+      <ul class="visits" ref={root}>
         {visits.map((visit) => {
           const { id, date, headline, outcome } = lineOf(visit, page);
           return (
@@ -60,23 +68,22 @@ export function List({ page }: { page: HistoryPage }) {
           );
         })}
       </ul>
-      {visits.length > 0 &&
-        (state === 'asking' ? (
-          <div class="actions">
-            <p>{say.sureAll(visits.length)}</p>
+      {visits.length > 0 && (
+        <div class="actions">
+          {state === 'asking' && <p>{say.sureAll(visits.length)}</p>}
+          {state === 'asking' && (
             <button type="button" onClick={() => void remove(visits.map(({ id }) => id))}>
               {say.yes}
             </button>
-            <button type="button" onClick={() => setState('idle')}>
-              {say.no}
-            </button>
-          </div>
-        ) : (
-          <button type="button" onClick={() => setState('asking')}>
-            {say.removeAll}
+          )}
+          <button type="button" onClick={() => setState(state === 'asking' ? 'idle' : 'asking')}>
+            {state === 'asking' ? say.no : say.removeAll}
           </button>
-        ))}
-      <p role="status">{state === 'removed' ? say.removed : ''}</p>
+        </div>
+      )}
+      <p role="status" tabIndex={-1} ref={status}>
+        {state === 'removed' ? say.removed : ''}
+      </p>
     </>
   );
 }

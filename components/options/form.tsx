@@ -25,21 +25,29 @@ const SECTIONS: [keyof OptionsPage['optionsWords']['section'], SettingName[]][] 
   ['deeper', ['probeHost', 'turnServer']],
 ];
 
+interface Props {
+  page: OptionsPage;
+  /** What was typed and not saved yet. */
+  changes: Partial<Draft>;
+  change(update: (before: Partial<Draft>) => Partial<Draft>): void;
+}
+
 /** All settings. They are stored together, and only when all of them fit. */
-export function Form({ page }: { page: OptionsPage }) {
+export function Form({ page, changes, change }: Props) {
   const { own, managed, words, optionsWords: say, verbs } = page;
-  const [draft, setDraft] = useState(() => draftOf(own));
+  const stored = draftOf(own);
+  const draft: Draft = { ...stored, ...changes };
   const [problems, setProblems] = useState<Problems>({});
   const [status, setStatus] = useState('');
   const form = useRef<HTMLFormElement>(null);
 
-  const change = (id: InputId, value: string) => {
-    setDraft((before) => ({ ...before, [id]: value }));
+  const type = (id: InputId, value: string) => {
+    change(({ [id]: _, ...others }) => (value === stored[id] ? others : { ...others, [id]: value }));
     setStatus('');
   };
 
   async function save() {
-    const read = readDraft(ownPart(draft, own, managed), own);
+    const read = readDraft(ownPart(draft, stored, managed), own);
     setProblems(read.problems);
     const wrong = INPUT_IDS.filter((id) => read.problems[id]);
     if (wrong.length > 0) {
@@ -47,9 +55,9 @@ export function Form({ page }: { page: OptionsPage }) {
       form.current?.querySelector<HTMLElement>(`[name="${firstOnPage(wrong)}"]`)?.focus();
       return;
     }
-    const stored = await verbs.save(read.settings);
-    if (stored) setDraft(draftOf(read.settings));
-    setStatus(stored ? say.saved : say.noRoom);
+    const saved = await verbs.save(read.settings);
+    if (saved) change(() => ({}));
+    setStatus(saved ? say.saved : say.noRoom);
   }
 
   return (
@@ -72,7 +80,7 @@ export function Form({ page }: { page: OptionsPage }) {
                   key={input}
                   id={input}
                   value={draft[input]}
-                  change={(value) => change(input, value)}
+                  change={(value) => type(input, value)}
                   problem={problems[input] ?? null}
                   stored={SECRET_SETTINGS.has(setting) && own[setting] !== undefined}
                   words={words}
@@ -98,8 +106,7 @@ export function Form({ page }: { page: OptionsPage }) {
 }
 
 /** What the organisation set is not on the page, so what is stored of one's own beneath it stays as it is. */
-function ownPart(draft: Draft, own: Settings, managed: Settings): Draft {
-  const stored = draftOf(own);
+function ownPart(draft: Draft, stored: Draft, managed: Settings): Draft {
   const covered = INPUT_IDS.filter((id) => managed[rowOf(id).setting] !== undefined);
   return { ...draft, ...Object.fromEntries(covered.map((id) => [id, stored[id]])) };
 }

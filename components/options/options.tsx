@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PolicyFormat } from '../../knowledge/policy';
-import type { SettingProblem, Settings } from '../../knowledge/settings';
+import { type SettingName, type SettingProblem, type Settings, SHAPES } from '../../knowledge/settings';
 import type { Language, OptionsWords, Words } from '../../words';
 import { LanguageChoice } from '../language-choice';
 import '../tokens.css';
 import '../app.css';
 import './options.css';
+import { type Draft, inputsOf } from './draft';
 import { Form } from './form';
 import { Policy } from './policy';
 import { Reset } from './reset';
@@ -40,9 +41,15 @@ export interface OptionsPage {
 /** All settings: the own ones to change, the organisation's to read. */
 export function Options({ page }: { page: OptionsPage }) {
   const { managed, problems, pages, words, optionsWords: say, verbs } = page;
-  // What is on screen is read anew when settings come from elsewhere than the form.
+  /** What was typed and not saved yet. All else follows what is stored, which another tab may change. */
+  const [changes, setChanges] = useState<Partial<Draft>>({});
+  // What is said about inputs is outdated when settings come from elsewhere than the form.
   const [version, setVersion] = useState(0);
-  const renew = () => setVersion((before) => before + 1);
+  const renew = (settings: SettingName[]) => {
+    const gone = new Set<string>(settings.flatMap(inputsOf));
+    setChanges((now) => Object.fromEntries(Object.entries(now).filter(([id]) => !gone.has(id))));
+    setVersion((before) => before + 1);
+  };
   return (
     <div class="app options">
       <header>
@@ -67,10 +74,10 @@ export function Options({ page }: { page: OptionsPage }) {
             {say.ownProblem(setting)}
           </p>
         ))}
-        <Form key={version} page={page} />
+        <Form key={version} page={page} changes={changes} change={setChanges} />
         <Policy page={page} />
         <TakeOver page={page} taken={renew} />
-        <Reset page={page} done={renew} />
+        <Reset page={page} done={() => renew(Object.keys(SHAPES) as SettingName[])} />
         <p>
           <a href={pages.notices}>{say.notices}</a>
         </p>

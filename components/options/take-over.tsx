@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { settingsIn } from '../../knowledge/policy';
-import { readSettings } from '../../knowledge/settings';
+import { readSettings, type SettingName } from '../../knowledge/settings';
 import type { OptionsPage } from './options';
 
-/** Takes pasted settings, or those in a pasted policy. `taken` is called when they are stored. */
-export function TakeOver({ page, taken }: { page: OptionsPage; taken(): void }) {
+/** Takes pasted settings, or those in a pasted policy. `taken` is called when they are stored, with their names. */
+export function TakeOver({ page, taken }: { page: OptionsPage; taken(settings: SettingName[]): void }) {
   const { own, ids, here, optionsWords, verbs } = page;
   const say = optionsWords.paste;
   const [text, setText] = useState('');
@@ -16,13 +16,14 @@ export function TakeOver({ page, taken }: { page: OptionsPage; taken(): void }) 
     setInvalid(found === null);
     if (!found) return setStatus([say.unreadable]);
     const { settings, problems } = readSettings(found);
-    const count = Object.keys(settings).length;
+    const names = Object.keys(settings) as SettingName[];
+    const count = names.length;
     if (count > 0 && !(await verbs.save({ ...own, ...settings }))) return setStatus([optionsWords.noRoom]);
     const ignored = problems.map(({ setting }) => setting).join(', ');
     setStatus([say.taken(count), ...(ignored ? [say.ignored(ignored)] : [])]);
     // It may hold a password.
     setText('');
-    if (count > 0) taken();
+    if (count > 0) taken(names);
   }
 
   return (

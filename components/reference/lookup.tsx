@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ERROR_CODES, type ErrorCodeId, findErrorCodes } from '../../knowledge/error-codes';
 import type { LogReading } from '../../knowledge/read-log';
+import { LogPlaces } from '../guide/log-places';
 import type { LogProblem } from '../guide/verbs';
 import { CodeEntry } from './code-entry';
 import { LogEntry } from './log-entry';
@@ -118,6 +119,7 @@ export function Lookup({ page, query, wizard }: Props) {
           </label>
         </p>
       </form>
+      <LogPlaces sources verbs={verbs} words={guideWords} />
       <Announcement result={result} page={page} />
       {found?.log && <LogEntry reading={found.log} page={page} />}
       {found?.codes.map((code) => (

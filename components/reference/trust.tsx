@@ -1,7 +1,8 @@
+import type { Trust as Trusted } from '../../knowledge/trust';
 import type { Page } from './reference';
 
 /** Says so where a row is only usually so, is uncertain, or is disputed; nothing where its source was read. */
-export function Trust({ trust, page }: { trust: 'S' | 'K' | 'U' | 'D'; page: Page }) {
+export function Trust({ trust, page }: { trust: Trusted; page: Page }) {
   const { mark } = page.lookupWords.reference;
   if (trust === 'S') return null;
   const [word, why] = {

@@ -1,4 +1,4 @@
-import { decodeLink } from '../../report/link';
+import { decodeLink, encodeLink } from '../../report/link';
 
 type Decoded = ReturnType<typeof decodeLink>;
 
@@ -10,8 +10,8 @@ export type Shared =
 /** Longest text that is searched, characters: a long mail with all that it quotes. */
 const MOST = 100_000;
 
-/** Lines over which a mail program may have spread a link: the longest link in lines of 40 characters, and then some. */
-const MOST_LINES = 60;
+/** Longest part of a text that is read as one link, characters: the longest that `decodeLink` takes. */
+const MOST_AT_ONCE = 8_000;
 
 /** Where a result may begin: behind a link's `#`, also as filters for mail rewrite it, or by itself. */
 const BEGINNING = /(?:#|%23|^|[\s<("'“„])(\d{1,3}\.[\w-]+)/g;
@@ -20,43 +20,36 @@ const BEGINNING = /(?:#|%23|^|[\s<("'“„])(\d{1,3}\.[\w-]+)/g;
 const MOST_PLACES = 20;
 
 /**
- * Finds a result in a link, its code, or a whole message, and reads it. Line breaks that mail programs put into
- * links are taken out again, with the marks of quoting. Where none can be read, the problem is that of the first.
+ * Finds a result in a link, its code, or a whole message, and reads it. What mail programs put into links is taken
+ * out again. Where none can be read, the problem is that of the first place where one seems to begin.
  */
 export function readShared(text: string): Shared {
   const searched = text.slice(0, MOST).replace(/=\r?\n/g, '');
   let problem: Shared | null = null;
   for (const found of [...searched.matchAll(BEGINNING)].slice(0, MOST_PLACES)) {
     const start = found.index + found[0].length - found[1]!.length;
-    const decoded = readAt(searched.slice(start));
-    if (decoded.ok) return decoded;
-    problem ??= decoded;
+    const shared = readAt(searched.slice(start, start + MOST_AT_ONCE));
+    if (shared.ok) return shared;
+    problem ??= shared;
   }
-  return problem ?? { ok: false, problem: 'not-a-link' };
+  const whole = readBroken(searched);
+  return whole.ok ? whole : (problem ?? whole);
 }
 
-/** Reads a result that begins at the start of a text, line by line longer. */
+/** Reads a result that begins at the start of a text. The problem is that of its first unbroken piece. */
 function readAt(text: string): Shared {
-  const [first = '', ...rest] = text.split(/\r?\n/, MOST_LINES);
-  let joined = run(first);
-  let shared = read(joined);
-  let whole = joined.length === first.trimEnd().length;
-  for (const line of rest) {
-    if (shared.ok || !whole) break;
-    const content = line.replace(/^[>\s]+/, '').trimEnd();
-    const more = run(content);
-    if (!more) break;
-    whole = more.length === content.length;
-    joined += more;
-    const longer = read(joined);
-    if (longer.ok) shared = longer;
-  }
-  return shared;
+  const [piece] = /^\d{1,3}\.[\w-]*/.exec(text)!;
+  const decoded = decodeLink(piece);
+  if (decoded.ok) return { ...decoded, fragment: piece };
+  // Behind the next `#` another link begins, or the number of a ticket.
+  const broken = readBroken(text.replace(/#.*/s, ''));
+  return broken.ok ? broken : decoded;
 }
 
-function read(fragment: string): Shared {
-  const decoded = decodeLink(fragment);
-  return decoded.ok ? { ...decoded, fragment } : decoded;
+/** Reads a link with whatever was put into it; its fragment is written anew. */
+function readBroken(text: string): Shared {
+  const decoded = decodeLink(text);
+  return decoded.ok
+    ? { ...decoded, fragment: encodeLink(decoded.report, decoded.mark ?? undefined) }
+    : decoded;
 }
-
-const run = (text: string): string => /^(\d{1,3}\.)?[\w-]*/.exec(text)![0];

@@ -1,21 +1,34 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../../knowledge/steps';
 import type { Card } from '../../report/card';
 import { Rich } from '../guide/rich';
-import type { NextStep, ResultLanguage } from './view';
+import type { NextStep, ResultLanguage, StepChoice } from './view';
+
+/** How support marks a step. */
+export interface Marking {
+  /** What it can be besides those that would come next. */
+  choices: StepChoice[];
+  mark(step: StepId): void;
+}
 
 interface Props {
   steps: NextStep[];
   marked: string | null;
-  mark: ((step: StepId) => void) | null;
+  marking: Marking | null;
   toSend: ComponentChildren;
   language: ResultLanguage;
 }
 
-/** The steps that would come next, each with its card; support can mark one. */
-export function NextSteps({ steps, marked, mark, toSend, language }: Props) {
+/** The steps that would come next, each with its card; support can mark one of them, or any other. */
+export function NextSteps({ steps, marked, marking, toSend, language }: Props) {
   const { guideWords, resultWords } = language;
-  return (
+  const note = useRef<HTMLDivElement>(null);
+  // Its card opens above the button that was clicked, and may push what is to send out of view.
+  useLayoutEffect(() => {
+    if (toSend) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [marked]);
+  const list = (
     <ol class="rows numbered">
       {steps.map((next) => (
         <li key={next.step} data-step={next.step} class={next.step === marked ? 'marked' : undefined}>
@@ -26,8 +39,12 @@ export function NextSteps({ steps, marked, mark, toSend, language }: Props) {
                 <span class="value">{guideWords.guide.minutes(next.card.minutes)}</span>
               </summary>
               <StepBody card={next.card} words={guideWords.guide} />
-              {mark && (
-                <button type="button" aria-pressed={next.step === marked} onClick={() => mark(next.step)}>
+              {marking && (
+                <button
+                  type="button"
+                  aria-pressed={next.step === marked}
+                  onClick={() => marking.mark(next.step)}
+                >
                   {resultWords.mark.button}
                 </button>
               )}
@@ -36,7 +53,7 @@ export function NextSteps({ steps, marked, mark, toSend, language }: Props) {
             <span class="name">{next.title}</span>
           )}
           {next.step === marked && (
-            <div class="mark-note" role="status">
+            <div ref={note} class="mark-note" role="status">
               <p>{resultWords.mark.marked}</p>
               {toSend}
             </div>
@@ -44,6 +61,40 @@ export function NextSteps({ steps, marked, mark, toSend, language }: Props) {
         </li>
       ))}
     </ol>
+  );
+  return (
+    <>
+      {steps.length > 0 ? list : <p>{resultWords.noNext}</p>}
+      {marking && <AnyStep {...marking} words={resultWords.mark} />}
+    </>
+  );
+}
+
+function AnyStep({ choices, mark, words }: Marking & { words: ResultLanguage['resultWords']['mark'] }) {
+  const [chosen, setChosen] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const choice = choices.find(({ step }) => step === chosen);
+    if (choice) mark(choice.step);
+  };
+  return (
+    <form class="any-step" onSubmit={submit}>
+      <label for="any-step">{words.other}</label>
+      <select
+        id="any-step"
+        required
+        value={chosen}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      >
+        <option value="">{words.choose}</option>
+        {choices.map(({ step, label }) => (
+          <option key={step} value={step}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <button type="submit">{words.button}</button>
+    </form>
   );
 }
 

@@ -8,7 +8,7 @@ import { LanguageChoice } from '../language-choice';
 import { readShared, type Shared } from './fragment';
 import { Result } from './result';
 import { SendBack } from './send-back';
-import { type ResultLanguage, resultView } from './view';
+import { type ResultLanguage, resultView, stepChoices } from './view';
 
 /** What can be done on the page. */
 export interface ResultVerbs {
@@ -64,7 +64,7 @@ function Readable({
   verbs,
 }: Omit<Props, 'shared'> & { shared: Extract<Shared, { ok: true }> }) {
   const [marked, setMarked] = useState<StepId | null>(null);
-  const view = resultView(report, mark, language);
+  const view = resultView(report, marked ?? mark, language);
   const fragment = marked && encodeLink(report, marked);
   return (
     <>
@@ -73,7 +73,7 @@ function Readable({
         view={view}
         language={language}
         marked={marked ?? mark}
-        mark={setMarked}
+        marking={{ choices: stepChoices(report, language), mark: setMarked }}
         toSend={
           fragment && (
             <SendBack

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { StepId } from '../../knowledge/steps';
 import './result.css';
 import { Path } from '../path';
 import { Measured } from './measured';
-import { NextSteps } from './next-steps';
+import { type Marking, NextSteps } from './next-steps';
 import type { ResultLanguage, ResultView } from './view';
 
 interface Props {
@@ -11,26 +10,28 @@ interface Props {
   language: ResultLanguage;
   /** The step that support marked; null where none is. */
   marked: string | null;
-  /** Marks a step; null where this is only a preview. */
-  mark: ((step: StepId) => void) | null;
+  /** Null where this is only a preview. */
+  marking: Marking | null;
   /** Shown at the marked step: what to send back. */
   toSend: ComponentChildren;
   /** A cleaned line of the log that the sender added; null where there is none. */
   quote: string | null;
 }
 
-/** More lines than this need small print to stay on one sheet of A4. */
-const MANY_LINES = 30;
+/** Lines from which on one sheet of A4 has room for no more than what was found, and from which on only in small print. */
+const FULL_LINES = 31;
+const LONG_LINES = 46;
 
 const linesOf = ({ trail, changed, causes, next, told, signs }: ResultView): number =>
   [trail, changed, causes, next, told, signs].reduce((sum, { length }) => sum + length, 0);
 
 /** What is broken, how this is known, what was tried, what comes next: all that a result holds. */
-export function Result({ view, language, marked, mark, toSend, quote }: Props) {
+export function Result({ view, language, marked, marking, toSend, quote }: Props) {
   const { words, guideWords, resultWords: say } = language;
   const titles = guideWords.report;
+  const lines = linesOf(view);
   return (
-    <div class={linesOf(view) > MANY_LINES ? 'result long' : 'result'}>
+    <div class={`result${lines >= FULL_LINES ? ' full' : ''}${lines >= LONG_LINES ? ' long' : ''}`}>
       <div class="case">
         <div role="status">
           <h2>{view.headline}</h2>
@@ -43,11 +44,13 @@ export function Result({ view, language, marked, mark, toSend, quote }: Props) {
           </Part>
         )}
         <Part title={titles.next}>
-          {view.next.length > 0 ? (
-            <NextSteps steps={view.next} marked={marked} mark={mark} toSend={toSend} language={language} />
-          ) : (
-            <p>{say.noNext}</p>
-          )}
+          <NextSteps
+            steps={view.next}
+            marked={marked}
+            marking={marking}
+            toSend={toSend}
+            language={language}
+          />
         </Part>
         <Part title={titles.causes}>
           {view.causes.length > 0 ? (
@@ -88,7 +91,11 @@ export function Result({ view, language, marked, mark, toSend, quote }: Props) {
           )}
         </Part>
         <Part title={titles.changed}>
-          {view.changed.length > 0 ? <Lines lines={view.changed} /> : <p>{say.nothingChanged}</p>}
+          {view.changed.length > 0 ? (
+            <Lines lines={view.changed} list="changed" />
+          ) : (
+            <p>{say.nothingChanged}</p>
+          )}
         </Part>
         {view.told.length > 0 && (
           <Part title={titles.told}>

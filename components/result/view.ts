@@ -1,4 +1,4 @@
-import type { StepId } from '../../knowledge/steps';
+import { STEPS, type StepId } from '../../knowledge/steps';
 import { type Card, reportCard } from '../../report/card';
 import { headlineOf, mainFinding, sentence } from '../../report/facts';
 import type { SharedReport } from '../../report/link';
@@ -33,6 +33,12 @@ export interface ResultView extends Pick<View, 'headline' | 'meaning' | 'path' |
   next: NextStep[];
 }
 
+/** A step that support can suggest. */
+export interface StepChoice {
+  step: StepId;
+  label: string;
+}
+
 /** Turns a shared report into what is shown. Nothing is judged again. `mark`: the step that support suggests. Pure. */
 export function resultView(report: SharedReport, mark: string | null, language: ResultLanguage): ResultView {
   const { words, guideWords } = language;
@@ -61,6 +67,19 @@ export function resultView(report: SharedReport, mark: string | null, language: 
       nextStep(step, report, language),
     ),
   };
+}
+
+/** Every step there is, by its title; one that was tried says so. */
+export function stepChoices(report: SharedReport, language: ResultLanguage): StepChoice[] {
+  const { guideWords, resultWords, words } = language;
+  return (Object.keys(STEPS) as StepId[])
+    .map((step) => {
+      const { title } = nextStep(step, report, language);
+      const tried = report.trail.findLast((one) => one.step === step);
+      const outcome = tried && own(guideWords.guide.outcome, tried.outcome);
+      return { step, label: outcome ? resultWords.mark.tried(title, outcome) : title };
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, words.popup.tag));
 }
 
 /** What a shared report comes to. Where a newer version found something, nothing is called healthy. */

@@ -1,25 +1,33 @@
 import { useState } from 'preact/hooks';
 import { STEPS, type StepId } from '../../knowledge/steps';
-import type { ShareWords } from '../../words';
+import type { TrailEntry } from '../../machines/visit.machine';
+import type { GuideWords, ShareWords } from '../../words';
 import { readShared } from '../result/fragment';
 
 interface Props {
+  /** What was tried before. */
+  trail: TrailEntry[];
   /** Support suggests this step. */
   suggested(step: StepId): void;
   words: ShareWords['paste'];
+  /** How a step ended, in words. */
+  outcomes: GuideWords['guide']['outcome'];
 }
 
 /** Takes in what support sent back: a link, its code, or the whole message around it. */
-export function PasteSupport({ suggested, words }: Props) {
+export function PasteSupport({ trail, suggested, words, outcomes }: Props) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState({ text: '', wrong: false });
   const submit = (event: Event) => {
     event.preventDefault();
     const answer = stepIn(text, words);
-    setSaid(
-      answer.step === null ? { text: answer.problem, wrong: true } : { text: words.done, wrong: false },
-    );
-    if (answer.step !== null) suggested(answer.step);
+    if (answer.step === null) {
+      setSaid({ text: answer.problem, wrong: true });
+      return;
+    }
+    const before = trail.find(({ step }) => step === answer.step);
+    setSaid({ text: before ? words.again(outcomes[before.outcome]) : words.done, wrong: false });
+    suggested(answer.step);
   };
   return (
     <form class="paste-support" onSubmit={submit}>

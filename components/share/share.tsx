@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import '../guide/guide.css';
 import './share.css';
 import { decodeLink, encodeLink } from '../../report/link';
-import type { Redaction } from '../../report/redact';
+import { type Redaction, redact } from '../../report/redact';
 import type { Report } from '../../report/report';
 import type { ShareWords } from '../../words';
+import { Contact, type Support } from '../guide/contact';
 import { Result } from '../result/result';
 import { type ResultLanguage, resultView } from '../result/view';
-import { type Choice, prepare } from './prepare';
+import type { Parts } from './prepare';
 import { Ways } from './ways';
 
 /** All words of the panel, and of the result that it previews. */
@@ -17,14 +18,16 @@ export interface ShareLanguage extends ResultLanguage {
 
 /** What there is to share. */
 export interface Shareable {
-  /** Not redacted yet. */
-  report: Report;
+  /** The report with what of the visit was chosen, not redacted yet. */
+  report: (parts: Parts) => Report;
   /** How much of addresses is shared unless the user chooses otherwise. */
   level: Redaction;
   /** Where result links open; null: no link is spoken of. */
   resultUrl: string | null;
   /** The telling line of a log, cleaned; null where none was read. Shared only if the user ticks it. */
   quote: string | null;
+  /** Null where nobody was named. */
+  support: Support | null;
 }
 
 /** What leaves, in every shape in which it may. */
@@ -54,11 +57,12 @@ const LEVELS: Redaction[] = ['network', 'full', 'none'];
 
 /** Lets the user choose what to share and how, and shows exactly what leaves. */
 export function Share({ shareable, language, verbs }: Props) {
-  const { report, resultUrl, quote } = shareable;
-  const { shareWords: say } = language;
-  const [choice, setChoice] = useState<Choice>({ level: shareable.level, trail: true, told: true });
+  const { report, resultUrl, quote, support } = shareable;
+  const { guideWords, shareWords: say } = language;
+  const [level, setLevel] = useState(shareable.level);
+  const [parts, setParts] = useState<Parts>({ trail: true, told: true });
   const [withQuote, setWithQuote] = useState(false);
-  const prepared = prepare(report, choice);
+  const prepared = redact(report(parts), level);
   const fragment = encodeLink(prepared);
   const outgoing: Outgoing = { report: prepared, fragment, quote: withQuote ? quote : null };
   // What is shown is read back from the link, so that it is what its reader sees.
@@ -67,21 +71,22 @@ export function Share({ shareable, language, verbs }: Props) {
     <section class="share" aria-labelledby="share">
       <h2 id="share">{say.title}</h2>
       <p>{say.intro}</p>
+      {support && <Contact support={support} label={guideWords.guide.handedOver.contact} />}
       <fieldset>
         <legend>{say.level}</legend>
-        {LEVELS.map((level) => (
-          <label key={level}>
+        {LEVELS.map((each) => (
+          <label key={each}>
             <input
               type="radio"
               name="redaction"
-              value={level}
-              checked={choice.level === level}
-              onChange={() => setChoice({ ...choice, level })}
+              value={each}
+              checked={level === each}
+              onChange={() => setLevel(each)}
             />{' '}
-            {say.levels[level]}
+            {say.levels[each]}
           </label>
         ))}
-        {choice.level === 'none' && <p class="notice">{say.wholeAddresses}</p>}
+        {level === 'none' && <p class="notice">{say.wholeAddresses}</p>}
       </fieldset>
       <fieldset>
         <legend>{say.include}</legend>
@@ -90,8 +95,8 @@ export function Share({ shareable, language, verbs }: Props) {
             <input
               type="checkbox"
               name={part}
-              checked={choice[part]}
-              onChange={(event) => setChoice({ ...choice, [part]: event.currentTarget.checked })}
+              checked={parts[part]}
+              onChange={(event) => setParts({ ...parts, [part]: event.currentTarget.checked })}
             />{' '}
             {say[part]}
           </label>
@@ -121,7 +126,7 @@ export function Share({ shareable, language, verbs }: Props) {
             view={resultView(readBack.report, null, language)}
             language={language}
             marked={null}
-            mark={null}
+            marking={null}
             toSend={null}
             quote={outgoing.quote}
           />

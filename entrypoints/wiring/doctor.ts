@@ -209,7 +209,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     };
     const environment = browserEnvironment(running.signal);
     let observations = await gather(plan, environment, draw);
-    if (own.probeHost || own.turnServer) {
+    if (own.probeHost || own.turnServer || own.vpn?.server) {
       const { examine } = await import('../../probe/examine');
       observations = await examine(observations, own, environment, draw);
     }

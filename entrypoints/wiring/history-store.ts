@@ -20,7 +20,8 @@ export async function historyWanted(): Promise<boolean> {
 
 /**
  * Turns the visits that are over into what is kept of them, and removes their events. Does nothing that can't be done
- * again, should the page be closed in the middle. In private windows, and where none are wanted, they are only removed.
+ * again, should the page be closed in the middle. In private windows they are only removed; where none are wanted, all
+ * past visits are.
  */
 export function keepVisits(): Promise<void> {
   return locked(async () => {
@@ -30,7 +31,9 @@ export function keepVisits(): Promise<void> {
     const over = Object.keys(stored).filter(
       (key) => key.startsWith(VISIT_KEY) && key !== `${VISIT_KEY}${currentVisit}`,
     );
-    if (over.length > 0 && !secret && (await historyWanted())) {
+    const wanted = await historyWanted();
+    if (!wanted) await browser.storage.local.remove(KEY);
+    if (over.length > 0 && !secret && wanted) {
       const news = over.flatMap((key) => keptOf(stored[key]) ?? []);
       const history = addPast(listOf(stored[KEY]), news, MOST);
       // Where there is no room, what is over makes some.

@@ -3,11 +3,10 @@ import { browser } from 'wxt/browser';
 import { Options, type OptionsPage } from '../../components/options/options';
 import { readSettings } from '../../knowledge/settings';
 import { loadOptionsWords, loadWords } from '../../words';
+import { FIREFOX_ID } from './firefox-id';
 import { dropUnwanted } from './history-store';
 import { chooseLanguage, chosenLanguage, onLanguage } from './language';
 
-/** The extension's id in Firefox, for policies that are made in another browser: the one in `wxt.config.ts`. */
-const FIREFOX_ID = '{7d1c2b5e-3f0a-4c6e-9b1d-52a0c8e4f713}';
 /** Stands for the id that the store gives: one made in Firefox can't know it. */
 const CHROME_ID = 'EXTENSION_ID';
 

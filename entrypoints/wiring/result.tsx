@@ -34,7 +34,7 @@ export function mountResult(): void {
         key={shared?.ok ? shared.fragment : ''}
         shared={shared}
         quote={location.hash ? null : meta(META_QUOTE)}
-        here={location.protocol.startsWith('http') ? location.href.replace(/#.*$/s, '') : null}
+        here={here()}
         language={spoken}
         verbs={verbs}
       />,
@@ -47,6 +47,7 @@ export function mountResult(): void {
     speak: (chosen) => {
       language = chosen;
       keep(chosen);
+      askFor(chosen);
       draw();
     },
     show: (fragment) => {
@@ -67,11 +68,34 @@ function sharedHere(): Shared | null {
 const meta = (name: string): string | null =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content || null;
 
+const ASKED = 'lang';
+
+/** The address of this page for another reader, who may speak another language; null where nobody else can open it. */
+function here(): string | null {
+  if (!location.protocol.startsWith('http')) return null;
+  const address = new URL(location.href);
+  address.hash = '';
+  address.searchParams.delete(ASKED);
+  return address.href;
+}
+
+/** Puts a language in the place of one that the address asks for. */
+function askFor(language: Language): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(ASKED)) return;
+  address.searchParams.set(ASKED, language);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // Of a page from a disk, browsers may forbid it.
+  }
+}
+
 const KEPT = 'language';
 
 /** The language that was asked for in the address, or chosen here before, else the first of the browser's that there are words for. */
 function chosenLanguage(): Language {
-  const wanted = [new URLSearchParams(location.search).get('lang'), kept()];
+  const wanted = [new URLSearchParams(location.search).get(ASKED), kept()];
   const known = wanted.find((tag) => tag !== null && Object.hasOwn(LANGUAGES, tag));
   return (known as Language | undefined) ?? pickLanguage(navigator.languages);
 }

@@ -24,7 +24,7 @@ export function planFrom(settings: Settings): Plan {
 }
 
 /** Those who are asked, as the first-run sentence names them: by who runs them, else by host. */
-export function askedParties(plan: Plan, { probeHost, turnServer }: Settings): string[] {
+export function askedParties(plan: Plan, { probeHost, turnServer, vpn }: Settings): string[] {
   const operators = plan.servers.map(({ operator }) => operator);
   const web = [...plan.nameUrls, ...plan.literalUrls, plan.captiveUrl, plan.addressUrl].map((url) => {
     const { hostname } = new URL(url);
@@ -33,5 +33,6 @@ export function askedParties(plan: Plan, { probeHost, turnServer }: Settings): s
   const relays = (turnServer?.urls ?? []).flatMap(
     (url) => /^turns?:(\[[^\]]*\]|[^:?]*)/i.exec(url)?.[1] ?? [],
   );
-  return [...new Set([...operators, ...web, ...(probeHost ? [probeHost.host] : []), ...relays])];
+  const own = [...(probeHost ? [probeHost.host] : []), ...relays, ...(vpn?.server ? [vpn.server] : [])];
+  return [...new Set([...operators, ...web, ...own])];
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { browser } from 'wxt/browser';
 import { resultHeadline } from '../../components/result/view';
 import { PasteSupport } from '../../components/share/paste';
+import { reportOf } from '../../components/share/prepare';
 import {
   type Outgoing,
   Share,
@@ -10,10 +11,10 @@ import {
   type ShareVerbs,
 } from '../../components/share/share';
 import type { StepId } from '../../knowledge/steps';
+import type { Visit } from '../../machines/replay';
 import { pageHtml } from '../../report/html';
 import { decodeLink } from '../../report/link';
 import { cleanQuote } from '../../report/quote';
-import type { Report } from '../../report/report';
 import { type Language, loadGuideWords, loadResultWords, loadShareWords, loadWords } from '../../words';
 import { loadSettings } from './settings';
 
@@ -21,15 +22,15 @@ import { loadSettings } from './settings';
 export interface Sharing {
   speak(language: Language): Promise<void>;
   /**
-   * The panel that shares a report, which is redacted here. `quote`: the telling line of a log as it was read, which
-   * is cleaned here; null where there is none.
+   * The panel that shares a visit, which is redacted here; null before its first result. `quote`: the telling line of
+   * a log as it was read, which is cleaned here; null where there is none.
    */
-  drawShare(report: Report, quote: string | null): VNode;
+  drawShare(visit: Visit, quote: string | null): VNode | null;
   /** The field that takes in what support sent. */
-  drawPaste(): VNode;
+  drawPaste(visit: Visit): VNode;
 }
 
-/** Makes both. Everything it needs is in this chunk, to be loaded when the user wants to share. */
+/** Makes both, with the settings as they are now. Everything it needs is in this chunk, to be loaded when needed. */
 export async function createSharing(language: Language, suggested: (step: StepId) => void): Promise<Sharing> {
   const { settings } = await loadSettings();
   const resultUrl = settings.resultUrl ?? import.meta.env.WXT_RESULT_URL ?? null;
@@ -39,16 +40,26 @@ export async function createSharing(language: Language, suggested: (step: StepId
     async speak(next) {
       spoken = await wordsOf(next);
     },
-    drawShare(report, quote) {
+    drawShare(visit, quote) {
+      const { result } = visit;
+      if (!result) return null;
       const shareable: Shareable = {
-        report,
+        report: (parts) => reportOf(visit, result, parts),
         level,
         resultUrl: resultUrl || null,
         quote: quote && cleanQuote(quote),
+        support: settings.support ?? null,
       };
       return <Share shareable={shareable} language={spoken} verbs={verbsIn(spoken)} />;
     },
-    drawPaste: () => <PasteSupport suggested={suggested} words={spoken.shareWords.paste} />,
+    drawPaste: ({ trail }) => (
+      <PasteSupport
+        trail={trail}
+        suggested={suggested}
+        words={spoken.shareWords.paste}
+        outcomes={spoken.guideWords.guide.outcome}
+      />
+    ),
   };
 }
 

@@ -62,12 +62,12 @@ export function startNewVisit(): Promise<{ id: string; events: VisitEvent[] }> {
   });
 }
 
-/** Begins a visit in the place of another, which is over: what is kept of it is made of it later. */
+/** Begins a visit in the place of another, which is over with its draft: what is kept of it is made of it later. */
 async function beginVisit(over: unknown): Promise<string> {
   const id = crypto.randomUUID();
   await area().set({ currentVisit: id, [visitKey(id)]: { events: [] } });
   if (typeof over !== 'string') return id;
-  await area().remove(liveKey(over));
+  await area().remove([liveKey(over), 'draft']);
   // The new visit does not wait for it; what fails here is done when the next begins.
   void import('./history-store').then(({ keepVisits }) => keepVisits()).catch(() => undefined);
   return id;

@@ -8,8 +8,6 @@ import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
 import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
-import { progressOf } from '../../report/progress';
-import { buildReport } from '../../report/report';
 import { type GuideWords, type Language, loadGuideWords, loadLiveWords, type Words } from '../../words';
 import type { Doctor } from './doctor';
 import { openDraft } from './draft';
@@ -71,7 +69,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       return live?.turn();
     }
     aside = aside === to ? null : to;
-    if (aside && aside !== 'details' && !sharing) {
+    if (aside && aside !== 'details') {
       const { createSharing } = await import('./share');
       sharing = await createSharing(spoken, (step) => note({ type: 'suggested', step }));
     }
@@ -141,7 +139,9 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
             localAddress: report?.network.localAddresses[0] ?? null,
             measuring: phase === 'measuring',
             system,
+            support: settings.support ?? null,
           }}
+          aside={aside === 'details' || sharing ? aside : null}
           verbs={verbs}
           words={words}
           guideWords={guideWords}
@@ -153,11 +153,13 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
               words={guideWords}
               dontKnow={guideWords.questions.errorCode.dontKnow}
               draft={draft}
+              told={visit.told}
+              system={system}
             />
           )}
-          {sharing && visit.result && aside === 'share'
-            ? sharing.drawShare(buildReport(visit.result, visit.told, progressOf(visit)), quote)
-            : aside === 'paste' && sharing?.drawPaste()}
+          {aside === 'share'
+            ? sharing?.drawShare(visit, quote)
+            : aside === 'paste' && sharing?.drawPaste(visit)}
         </Guide>
       );
       return (

@@ -1,4 +1,5 @@
 import type { ClientSystem, ToldProtocol } from '../told';
+import type { Trust } from '../trust';
 
 /** A VPN program as people know it by name. */
 export interface App {
@@ -15,7 +16,7 @@ export interface App {
   /** Where it is documented. */
   source: string;
   /** S: that page was read. K: common knowledge, not looked up again. U: uncertain. */
-  trust: 'S' | 'K' | 'U';
+  trust: Trust;
 }
 
 export const WINDOWS = ['windows-11', 'windows-10', 'windows-older'] as const;

@@ -1,5 +1,6 @@
 import type { Sign } from '../signs';
 import type { ToldProtocol } from '../told';
+import type { Trust } from '../trust';
 
 /** Which program shows it. `linux`: xl2tpd, pppd and pptp; `mesh`: Tailscale and ZeroTier; `any`: several. */
 export type CodeProgram =
@@ -47,5 +48,5 @@ export interface ErrorCode extends Sign {
   passthroughOf?: 'pptp' | 'ipsec' | 'l2tp';
   source: string;
   /** S: the source was read; K: general knowledge; U: uncertain; D: sources disagree. K and U are shown as "usually". */
-  trust: 'S' | 'K' | 'U' | 'D';
+  trust: Trust;
 }

@@ -17,6 +17,7 @@ import { row as port_changed } from './port_changed';
 import { row as udp_blocked } from './udp_blocked';
 import { row as udp_restricted } from './udp_restricted';
 import { row as vpn_active } from './vpn_active';
+import { row as vpn_server_not_found } from './vpn_server_not_found';
 import { row as webrtc_disabled } from './webrtc_disabled';
 import { row as webrtc_restricted } from './webrtc_restricted';
 
@@ -26,6 +27,7 @@ export const FINDINGS = {
   captive_portal,
   dns_broken,
   vpn_active,
+  vpn_server_not_found,
   udp_blocked,
   udp_restricted,
   webrtc_disabled,

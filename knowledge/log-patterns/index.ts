@@ -42,4 +42,4 @@ export type LogPatternId = keyof typeof ALL;
 /** Every kind of line that is known in VPN logs. */
 export const LOG_PATTERNS: Readonly<Record<LogPatternId, LogPattern>> = ALL;
 
-export { LOG_STAGES, type LogPattern, type LogProgram, type LogStage, type Trust } from './row';
+export { LOG_STAGES, type LogPattern, type LogProgram, type LogStage } from './row';

@@ -1,4 +1,5 @@
 import type { Sign } from '../signs';
+import type { Trust } from '../trust';
 
 /**
  * How far an attempt got. `key-exchange`: IKE or TLS; `nat-t`: moved to UDP 4500; `tunnel`: ESP, GRE or L2TP carry
@@ -35,9 +36,6 @@ export type LogProgram =
   | 'fortinet'
   | 'globalprotect'
   | 'system';
-
-/** S: the source was read; K: general knowledge; U: uncertain; D: sources disagree. K and U are shown as "usually". */
-export type Trust = 'S' | 'K' | 'U' | 'D';
 
 /** A kind of line in VPN logs, and what it says. */
 export interface LogPattern extends Sign {

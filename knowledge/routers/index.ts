@@ -6,7 +6,7 @@ import { MESH_ROUTERS } from './mesh';
 import { OFFICE_ROUTERS } from './office';
 import type { Place, Router, RouterPlace } from './router';
 
-export { type Place, ROUTER_PLACES, type Router, type RouterPlace, type Trust } from './router';
+export { type Place, ROUTER_PLACES, type Router, type RouterPlace } from './router';
 
 const rows = {
   ...HOME_ROUTERS,

@@ -1,3 +1,5 @@
+import type { Trust } from '../trust';
+
 /** What people look for in a router's settings. `alg`: the page of the NAT helpers (application layer gateways). */
 export const ROUTER_PLACES = [
   'passthrough-pptp',
@@ -18,12 +20,6 @@ export const ROUTER_PLACES = [
   'flood-protection',
 ] as const;
 export type RouterPlace = (typeof ROUTER_PLACES)[number];
-
-/**
- * S: the maker's page, a manual or source code was read. K: common knowledge, shown as "usually". U: uncertain, shown
- * as "may".
- */
-export type Trust = 'S' | 'K' | 'U';
 
 /** Where a setting is. 'none': the box has no such switch, or its provider keeps it to itself. */
 export type Place =

@@ -1,4 +1,5 @@
 import type { ProtocolId } from '../protocols';
+import type { Trust } from '../trust';
 
 /** Where a snippet goes. Said in words. */
 export type SnippetPlace =
@@ -36,5 +37,5 @@ export interface Snippet {
   undo: string | null;
   source: string;
   /** S: the source was read. K: general knowledge, shown with "usually". U: uncertain. */
-  trust: 'S' | 'K' | 'U';
+  trust: Trust;
 }

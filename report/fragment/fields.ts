@@ -1,3 +1,4 @@
+import type { StepId } from '../../knowledge/steps';
 import type { Report } from '../report';
 import { MOST_SIGNS, UNTESTABLE } from '../report';
 import {
@@ -58,6 +59,8 @@ const network = struct<Network>({
   nat64: verdict,
   dsLite: verdict,
   vpnActive: verdict,
+  // Its evidence tells it: see `complete`.
+  vpnServer: constant('unknown'),
   ports: record(port, state, MOST.ports),
   untestable: constant(UNTESTABLE),
   gateway: struct<Network['gateway']>({
@@ -93,12 +96,9 @@ const told = struct<Told>({
   signs: list(sign, MOST_SIGNS),
 } as { [K in keyof Told]-?: Field<Told[K]> });
 
-export const STEP = id<Report['next'][number]>('step', 7);
+const STEP = id<StepId>('step', 7);
 
-/**
- * A report, part by part, in the order in which links have it. Links that were made once must open forever: parts may
- * only be added after the last one of `REPORT`, and read as zeros from older links.
- */
+/** A report, part by part, in the order in which links have it. Nothing that takes room may be put in here: see `LINK`. */
 export const REPORT = struct<Report>({
   version: constant(1),
   measuredAt: or(time, new Date(0).toISOString()),
@@ -123,4 +123,14 @@ export const REPORT = struct<Report>({
   changed: list(STEP, MOST.changed),
   causes: list(struct<Report['causes'][number]>({ cause: id('cause', 6), band: id('band', 2) }), MOST.causes),
   next: list(STEP, MOST.next),
+});
+
+/**
+ * What a link holds; `mark` is the step that support advises. Links that were made once must open forever, and those of
+ * later versions with this one: parts may only be added behind the last one here, whatever they belong to. They read as
+ * zeros from older links, and what stands behind the last part is not looked at.
+ */
+export const LINK = struct<{ report: Report; mark: StepId | undefined }>({
+  report: REPORT,
+  mark: optional(STEP),
 });

@@ -1,3 +1,4 @@
+import { findErrorCodes } from '../../knowledge/error-codes';
 import { cut, HIDDEN, type Place, placeOf, type Redaction, textOf } from '../networks';
 import { idOf, type Kind, MOST_IDS, numberOf } from '../registry';
 import { type BitReader, type BitWriter, Damaged } from './bits';
@@ -183,12 +184,12 @@ const DECIMAL = /^-?\d{1,5}$/;
 /** Facilities of Windows' error numbers that VPNs meet: plain Windows codes, SSPI and certificates ([MS-ERREF] §2.1). */
 const HRESULT = /^0x80(07|09|0b)[\da-f]{4}$/i;
 
-/** A number that can only be an error's: longer ones may be an address in another spelling. */
+/** A number that can only be an error's: of short ones those that are known, longer ones may be an address in another spelling. */
 export const errorNumber: Field<string> = {
   clean: (value) => {
     const text = typeof value === 'string' ? value.trim() : '';
-    if (DECIMAL.test(text)) return String(Number(text));
-    return HRESULT.test(text) ? text.toLowerCase() : undefined;
+    if (HRESULT.test(text)) return text.toLowerCase();
+    return DECIMAL.test(text) && findErrorCodes(text).length > 0 ? String(Number(text)) : undefined;
   },
   write: (value, out) => {
     const isHresult = value.startsWith('0x');

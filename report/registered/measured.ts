@@ -4,7 +4,7 @@ import { listed } from './listed';
 export const FINDINGS = listed(`
   offline captive_portal dns_broken vpn_active udp_blocked udp_restricted webrtc_disabled
   webrtc_restricted cgnat double_nat another_nat ds_lite nat64 mapping_varies pooling_arbitrary
-  port_changed no_nat
+  port_changed no_nat vpn_server_not_found
 `);
 
 /** Codes of `probe/judged`. */
@@ -25,7 +25,8 @@ export const EVIDENCE = listed(`
   adapter_unseen no_web_address address_changes needs_turn_server turn_unreachable
   turn_refused_credentials turn_refused turn_other_family control_failed needs_probe_host
   probe_host_silent probe_host_not_found browser_never_sends https_port_failed wan_not_given wan_unknown
-  public_address_unknown vpn_active
+  public_address_unknown vpn_active vpn_server_answered vpn_server_found vpn_server_not_found
+  needs_vpn_server vpn_server_silent
 `);
 
 /** Reasons of `knowledge/outlook`. */

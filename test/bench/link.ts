@@ -1,3 +1,4 @@
+import { readShared } from '../../components/result/fragment.ts';
 import { decodeLink, encodeLink } from '../../report/link.ts';
 import { redact } from '../../report/redact.ts';
 import { loadGuideWords, loadWords } from '../../words/index.ts';
@@ -13,7 +14,10 @@ export interface LinkBench {
   typical: { visits: number; median: number; longest: number };
   /** Of the longest report, at the level of redaction that makes the longest link. */
   longest: number;
-  /** Random, truncated and bit-flipped fragments. `opened`: read as a report other than the true one. */
+  /**
+   * Random, truncated and bit-flipped fragments, read as links and as the result page reads what it is given, and some
+   * texts as long as the page reads. `opened`: read as a report other than the true one.
+   */
   hostile: { fragments: number; crashes: number; opened: number; slowestMs: number };
   /** Visits in which canaries were planted, and those that got out by link, text, Markdown or JSON. */
   canaries: { visits: number; leaks: number };
@@ -21,6 +25,9 @@ export interface LinkBench {
 
 const FRAGMENTS = 1_000_000;
 const TRIES = 5;
+/** Texts longer than the result page reads, characters, and how many of them. */
+const LONG_TEXT = 120_000;
+const LONG_TEXTS = 500;
 const NETWORKS = 200;
 /** The first 2,000 are the unit test's. */
 const CANARY_VISITS = { from: 2_000, to: 10_000 };
@@ -58,23 +65,35 @@ function hostile(links: readonly string[]): LinkBench['hostile'] {
   for (let count = 0; count < FRAGMENTS; count++) {
     const link = dice.pick(links);
     const fragment = broken(link, dice);
-    try {
-      const decoded = decodeLink(fragment);
-      if (decoded.ok && encodeLink(decoded.report) !== link) opened++;
-      slowestMs = Math.max(slowestMs, decodingMs(fragment, slowestMs));
-    } catch {
-      crashes++;
-    }
+    const texts = count < LONG_TEXTS ? [fragment, longText(fragment, dice)] : [fragment];
+    for (const read of [decodeLink, readShared])
+      for (const text of texts)
+        try {
+          const decoded = read(text);
+          if (decoded.ok && encodeLink(decoded.report) !== link) opened++;
+          slowestMs = Math.max(
+            slowestMs,
+            readingMs(() => read(text), slowestMs),
+          );
+        } catch {
+          crashes++;
+        }
   }
   return { fragments: FRAGMENTS, crashes, opened, slowestMs: Math.round(slowestMs * 10) / 10 };
 }
 
-/** How long a fragment takes, ms; where that would be a record, the least of some tries: other work slows single ones. */
-function decodingMs(fragment: string, record: number): number {
+/** The fragment over and over, with what mail programs put between lines or what a link may begin behind. */
+function longText(fragment: string, dice: ReturnType<typeof random>): string {
+  const between = dice.pick(['#', ' ', '\n> ', '=20', '%20', '\n', '#1.', '', '=\r\n', '. ']);
+  return `${fragment || '1.A'}${between}`.repeat(100_000).slice(0, LONG_TEXT);
+}
+
+/** How long reading takes, ms; where that would be a record, the least of some tries: other work slows single ones. */
+function readingMs(read: () => unknown, record: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && least > record; tries++) {
     const start = performance.now();
-    decodeLink(fragment);
+    read();
     least = Math.min(least, performance.now() - start);
   }
   return least;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../bin/browser/find.ts';
 import { launch, type RunningBrowser } from '../../bin/browser/launch.ts';
 import { ensureBuilt } from '../../bin/build/built.ts';
-import { loadHistoryWords, loadOptionsWords } from '../../words/index.ts';
+import { loadGuideWords, loadHistoryWords, loadOptionsWords } from '../../words/index.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const chromium = findBrowsers().find(({ kind }) => kind === 'chromium');
@@ -132,5 +132,73 @@ describe.skipIf(!chromium)('the pages for settings and past visits in Chromium',
       `document.querySelector('main').textContent.includes(${JSON.stringify(none)})`,
     );
     expect(await stored(page)).not.toHaveProperty('history');
+  });
+});
+
+describe.skipIf(!chromium)('“Explain” in the menu of a selected text in Chromium', () => {
+  let browser: RunningBrowser;
+  let worker: WebWorker;
+
+  beforeAll(async () => {
+    browser = await launch({
+      browser: chromium!,
+      extensionDir: await ensureBuilt('chromium'),
+      headless: true,
+    });
+    const target = await browser.puppeteer.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().startsWith(browser.origin),
+    );
+    worker = (await target.worker())!;
+  });
+  afterAll(() => browser?.close());
+
+  /** Clicks the entry as the browser would, and gives the page that opens. */
+  const explain = async (selectionText: string): Promise<Page> => {
+    const known = new Set(browser.puppeteer.targets());
+    await worker.evaluate(
+      `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: 'explain', selectionText })}, { id: 1 })`,
+    );
+    const target = await browser.puppeteer.waitForTarget(
+      (one) => !known.has(one) && one.url().startsWith(`${browser.origin}/reference.html`),
+      { timeout: RUN_MS },
+    );
+    const page = (await target.page())!;
+    await page.waitForSelector('[data-code="windows_809"]', { timeout: RUN_MS });
+    return page;
+  };
+  const field = (page: Page) => page.$eval('.lookup textarea', (element) => element.value);
+
+  it('opens the reference, which says in words what the selected error means', async () => {
+    const selected =
+      'Error 809: The network connection between your computer and the VPN server could not be established';
+    const page = await explain(selected);
+    expect(await field(page)).toBe(selected);
+    const { title, means } = (await loadGuideWords('en')).codes.windows_809;
+    const entry = await page.$eval('[data-code="windows_809"]', (element) => element.textContent);
+    expect(entry).toContain(title);
+    expect(entry).toContain(means);
+    await page.close();
+  });
+
+  it('takes the beginning of a selection of 100 kB', async () => {
+    const page = await explain(`Error 809 ${'n '.repeat(50_000)}`);
+    expect((await field(page)).length).toBeLessThanOrEqual(2000);
+    expect(page.url().length).toBeLessThan(10_000);
+    await page.close();
+  });
+
+  it('takes no half of a character', async () => {
+    const page = await explain(`Error 809 !${'😀'.repeat(1500)}`);
+    expect(await field(page)).toMatch(/^Error 809 !(😀)+$/u);
+    await page.close();
+  });
+
+  it('shows markup as the text that it is', async () => {
+    const selected = `<img src=x onerror="document.title='hurt'"><script>document.title='hurt'</script>&q=%3Cb%3E Error 809 #`;
+    const page = await explain(selected);
+    expect(await field(page)).toBe(selected);
+    expect(await page.$$('main img, main script')).toEqual([]);
+    expect(await page.title()).not.toBe('hurt');
+    await page.close();
   });
 });

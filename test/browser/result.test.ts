@@ -1,20 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { constants, inflateSync } from 'node:zlib';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findBrowsers } from '../../bin/browser/find.ts';
 import { ensureBuilt, ROOT } from '../../bin/build/built.ts';
 import { writeSite } from '../../entrypoints/result/build.ts';
 import { pageHtml } from '../../report/html.ts';
 import { encodeLink } from '../../report/link.ts';
 import { redact } from '../../report/redact.ts';
+import type { Report } from '../../report/report.ts';
 import { type Language, loadGuideWords, loadResultWords, loadWords } from '../../words/index.ts';
 import { LONGEST, TYPICAL } from '../components/reports.ts';
+import { longestReport } from '../report/samples.ts';
 
 const words = await loadWords('en');
 const guideWords = await loadGuideWords('en');
@@ -25,10 +28,43 @@ const fragments = {
   longest: encodeLink(redact(LONGEST, 'network'), LONGEST.next[1]),
 };
 
+/** Of visits with whole addresses, of which more lines are long. `middle`: as much as normal print has room for. */
+const printed = {
+  typical: encodeLink(redact(TYPICAL, 'none')),
+  middle: encodeLink(redact(middle(), 'none'), LONGEST.next[1]),
+  longest: encodeLink(redact(LONGEST, 'none'), LONGEST.next[1]),
+  'longest possible': encodeLink(redact({ ...longestReport(LONGEST), findings: LONGEST.findings }, 'none')),
+};
+const PRINTED = (Object.keys(printed) as (keyof typeof printed)[]).flatMap((visit) =>
+  (['en', 'de'] as Language[]).map((language) => [visit, language] as const),
+);
+
+function middle(): Report {
+  const { told, trail, changed, causes, next } = LONGEST;
+  const some = { trail: trail.slice(0, 8), changed: changed.slice(0, 4), causes: causes.slice(0, 8), next };
+  return { ...LONGEST, ...some, told: { ...told, signs: told.signs.slice(0, 8) } };
+}
+
+/** How many sheets. Firefox packs what says so. */
+function pagesOf(pdf: Uint8Array): number {
+  const file = Buffer.from(pdf);
+  const texts = [file.toString('latin1')];
+  for (const { index, 0: mark } of texts[0]!.matchAll(/stream\r?\n/g))
+    try {
+      const packed = file.subarray(index + mark.length);
+      texts.push(inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'));
+    } catch {
+      // A picture, or a font.
+    }
+  return texts.join('\n').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
 /** A clear message takes no longer, ms. */
 const MESSAGE_MS = 100;
 
-const chromium = findBrowsers().find(({ kind }) => kind === 'chromium');
+const [chromium, firefox] = (['chromium', 'firefox'] as const).map((kind) =>
+  findBrowsers().find((browser) => browser.kind === kind),
+);
 
 describe.skipIf(!chromium)('the result page in a browser without the extension', () => {
   let folder: string;
@@ -38,6 +74,8 @@ describe.skipIf(!chromium)('the result page in a browser without the extension',
   let server: Server;
   /** What the server was asked for. */
   let asked: string[];
+  /** What the server answers in the page's place; null: the page. */
+  let instead: ((response: ServerResponse, body: Buffer) => void) | null;
   /** What the page asked anybody for, and what it complained of. */
   let requests: string[];
   let complaints: string[];
@@ -60,13 +98,14 @@ describe.skipIf(!chromium)('the result page in a browser without the extension',
   });
 
   beforeEach(async () => {
-    [asked, requests, complaints] = [[], [], []];
+    [asked, requests, complaints, instead] = [[], [], [], null];
     server = createServer((request, response) => {
       asked.push(request.url!);
       const name = request.url!.replace(/\?.*/, '').replace(/\/$/, '/index.html');
       const type = name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
       try {
         const body = readFileSync(path.join(folder, name));
+        if (instead && name === '/result/index.html') return instead(response, body);
         response.writeHead(200, { 'content-type': type }).end(body);
       } catch {
         response.writeHead(404).end();
@@ -166,6 +205,76 @@ describe.skipIf(!chromium)('the result page in a browser without the extension',
     expect(await page.$$eval('.numbered .value', (values) => values.length)).toBeGreaterThan(10);
   });
 
+  describe('once it is kept', () => {
+    const other = '<!doctype html><title>Sign in</title><h2>Sign in</h2>';
+    const html = { 'content-type': 'text/html; charset=utf-8' };
+    const dropServer = () => {
+      server.close();
+      server.closeAllConnections();
+    };
+    const opensWithoutServer = async () => {
+      await page.close();
+      dropServer();
+      page = await context.newPage();
+      await open(`${site}?lang=en#${fragments.typical}`);
+      expect(await text('h2')).toBe(words.popup.healthy.headline);
+    };
+    beforeEach(async () => {
+      await open(`${site}?lang=en#${fragments.typical}`);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      page = await context.newPage();
+    });
+
+    it.each<[string, (response: ServerResponse) => void]>([
+      ['a sign-in page', (response) => response.writeHead(200, html).end(other)],
+      [
+        'a page of another address',
+        (response) => response.writeHead(302, { location: '/result/other.html' }).end(),
+      ],
+      ['an error', (response) => response.writeHead(503, html).end(other)],
+    ])('gives way to %s, and stays kept', async (_, answer) => {
+      writeFileSync(path.join(folder, 'result/other.html'), other);
+      instead = answer;
+      await open(`${site}?lang=en#${fragments.typical}`);
+      expect(await text('h2')).toBe('Sign in');
+      instead = null;
+      await opensWithoutServer();
+    });
+
+    it('opens by the name of its file too, without a network', async () => {
+      dropServer();
+      await open(`${site}index.html?lang=en#${fragments.typical}`);
+      expect(await text('h2')).toBe(words.popup.healthy.headline);
+    });
+
+    it('opens over a line that delivers half of it, and takes the rest in for the next time', async () => {
+      let deliver = () => {};
+      const delivered = new Promise<void>((resolve) => {
+        instead = (response, body) => {
+          const newer = Buffer.from(body.toString().replace('<title>', '<title>Newer '));
+          response.writeHead(200, html).write(newer.subarray(0, 2000));
+          deliver = () => response.end(newer.subarray(2000), resolve);
+        };
+      });
+      await open(`${site}?lang=en#${fragments.typical}`);
+      expect(await text('h2')).toBe(words.popup.healthy.headline);
+      deliver();
+      await delivered;
+      const kept = `caches.open('result').then((cache) => cache.match('./')).then((page) => page.text())`;
+      await vi.waitFor(async () => expect(await page.evaluate(kept)).toContain('<title>Newer'), 10_000);
+    });
+
+    it('is replaced by a newer one', async () => {
+      instead = (response, body) =>
+        response.writeHead(200, html).end(body.toString().replace('</body>', '<h4>newer</h4></body>'));
+      await open(`${site}?lang=en#${fragments.typical}`);
+      expect(await page.$('h4')).not.toBeNull();
+      instead = null;
+      await opensWithoutServer();
+      expect(await page.$('h4')).not.toBeNull();
+    });
+  });
+
   it.each(['typical', 'longest'] as const)('has nothing that axe objects to: %s visit', async (visit) => {
     for (const scheme of ['light', 'dark']) {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -190,14 +299,9 @@ describe.skipIf(!chromium)('the result page in a browser without the extension',
     }
   });
 
-  it.each(
-    (['typical', 'longest'] as const).flatMap((visit) =>
-      (['en', 'de'] as Language[]).map((language) => [visit, language] as const),
-    ),
-  )('prints on one sheet of A4: %s visit, %s', async (visit, language) => {
-    await open(`${site}?lang=${language}#${fragments[visit]}`);
-    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  it.each(PRINTED)('prints on one sheet of A4: %s visit, %s', async (visit, language) => {
+    await open(`${site}?lang=${language}#${printed[visit]}`);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   });
 
   it('answers any fragment clearly and at once', async () => {
@@ -260,6 +364,19 @@ describe.skipIf(!chromium)('the result page in a browser without the extension',
     expect(await page.$('.send-back')).toBeNull();
   });
 
+  it('speaks the language that its reader chose, not that of the address, and leaves it to the next reader', async () => {
+    await open(`${site}?lang=de&from=mail#${fragments.typical}`);
+    await page.select('footer select', 'en');
+    expect(await text('h1')).toBe(resultWords.title);
+    await page.click('[data-step] summary');
+    await page.click('[data-step] button');
+    const link = await page.$eval('.send-back textarea', (field) => (field as HTMLTextAreaElement).value);
+    expect(link.replace(/#.*/, '')).toBe(`${site}?from=mail`);
+    await page.reload();
+    await page.waitForSelector('h2');
+    expect(await text('h1')).toBe(resultWords.title);
+  });
+
   it('speaks the language that its reader chose, also the next time', async () => {
     await open(`${site}#${fragments.typical}`);
     const german = await loadResultWords('de');
@@ -269,5 +386,46 @@ describe.skipIf(!chromium)('the result page in a browser without the extension',
     await page.waitForSelector('h2');
     expect(await text('h1')).toBe(german.title);
     expect(await page.$eval('html', ({ lang }) => lang)).toBe('de');
+  });
+});
+
+describe.skipIf(!firefox)('the result page in Firefox', () => {
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+  let offline: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'vpn-doctor-site-'));
+    await writeSite(ROOT, await ensureBuilt('chromium'), folder);
+    offline = pathToFileURL(path.join(folder, 'result-offline.html')).href;
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: firefox!.executable,
+      headless: true,
+    });
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('shows the result from a disk', async () => {
+    await page.goto(`${offline}?lang=en#${fragments.typical}`);
+    await page.waitForSelector('h2');
+    expect(await page.title()).toBe(resultWords.pageTitle(words.popup.healthy.headline));
+    expect(await page.$eval('.result', (shown) => shown.textContent)).toContain(
+      guideWords.causes.vpn_port_blocked.name,
+    );
+  });
+
+  // What drives Firefox gives the margins, in place of the style sheet's.
+  const margin = { top: '9mm', bottom: '9mm', left: '11mm', right: '11mm' };
+  it.each(PRINTED)('prints on one sheet of A4: %s visit, %s', async (visit, language) => {
+    await page.goto('about:blank');
+    await page.goto(`${offline}?lang=${language}#${printed[visit]}`);
+    await page.waitForSelector('h2');
+    expect(pagesOf(await page.pdf({ format: 'A4', margin }))).toBe(1);
   });
 });

@@ -1,18 +1,22 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Details } from '../../components/guide/details';
 import type { GuideVerbs } from '../../components/guide/verbs';
+import { LOG_PLACES } from '../../knowledge/log-places';
 import { readLog } from '../../knowledge/read-log';
+import type { ClientSystem, Told } from '../../knowledge/told';
 import { loadGuideWords } from '../../words';
 
 const words = await loadGuideWords('en');
 const { details } = words.guide;
+const { logPlaces } = words;
 
-function open(kept: string | null = null) {
+function open(kept: string | null = null, told: Told = {}, system: ClientSystem | null = null) {
   const verbs = {
     describe: vi.fn(),
     dontKnow: vi.fn(),
+    copy: vi.fn(async (_: string) => undefined),
     readLog: vi.fn(async () => ({ ...readLog('nothing known'), cut: true })),
   };
   const store = { text: kept };
@@ -23,7 +27,14 @@ function open(kept: string | null = null) {
     },
   };
   render(
-    <Details verbs={verbs as unknown as GuideVerbs} words={words} dontKnow="I do not know" draft={draft} />,
+    <Details
+      verbs={verbs as unknown as GuideVerbs}
+      words={words}
+      dontKnow="I do not know"
+      draft={draft}
+      told={told}
+      system={system}
+    />,
   );
   return { verbs, store };
 }
@@ -86,4 +97,50 @@ it('says that a log was cut even if nothing in it was recognised', async () => {
   fireEvent.change(log, { target: { value: 'nothing known' } });
   expect(await screen.findByText(details.cut)).toBeTruthy();
   expect(screen.getByText(details.foundNothing)).toBeTruthy();
+});
+
+const places = () =>
+  [...document.querySelectorAll('[data-log-place]')].map((place) => place.getAttribute('data-log-place'));
+const choose = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+it('says below the log field where the log of the told program is on this computer', () => {
+  open(null, { app: 'mullvad' }, 'linux');
+  const part = screen.getByText(logPlaces.title).closest('details')!;
+  expect(part.open).toBe(false);
+  expect(part.closest('.log')).toBeTruthy();
+  expect(part.textContent).toContain(logPlaces.privacy);
+  expect(screen.getByLabelText<HTMLSelectElement>(logPlaces.app).value).toBe('mullvad');
+  expect(screen.getByLabelText<HTMLSelectElement>(logPlaces.system).value).toBe('linux');
+  expect(places()).toEqual(['mullvad-unix']);
+  expect(part.textContent).not.toContain(logPlaces.anyApp);
+});
+
+it('prefers the system that was told to that of this computer', () => {
+  open(null, { app: 'wireguard', clientOs: 'android' }, 'linux');
+  expect(places()[0]).toBe('wireguard-android');
+});
+
+it('goes along with another choice, and says what to look for in a program that is not known', () => {
+  open(null, { app: 'of another version' }, 'windows-11');
+  expect(screen.getByLabelText<HTMLSelectElement>(logPlaces.app).value).toBe('');
+  choose(logPlaces.app, 'twingate');
+  expect(screen.getByText(logPlaces.anyApp)).toBeTruthy();
+  choose(logPlaces.app, 'windows');
+  expect(screen.queryByText(logPlaces.anyApp)).toBeNull();
+  choose(logPlaces.app, 'openvpn-gui');
+  expect(places()[0]).toBe('openvpn-gui');
+  expect(screen.queryByText(logPlaces.anyApp)).toBeNull();
+  choose(logPlaces.system, 'macos');
+  expect(places()).toEqual(['macos-log']);
+});
+
+it('copies a command, and gives with more detail what ends it', () => {
+  const { verbs } = open(null, { protocol: 'ikev2' }, 'windows-11');
+  const place = document.querySelector<HTMLElement>('[data-log-place="windows-events"]')!;
+  const { command, more } = LOG_PLACES['windows-events'];
+  const [show, on, folder, off] = within(place).getAllByText(words.guide.copy);
+  for (const button of [show, on, folder, off]) fireEvent.click(button!);
+  expect(verbs.copy.mock.calls).toEqual([[command], [more!.on], [more!.folder], [more!.off]]);
+  expect(verbs.describe).not.toHaveBeenCalled();
 });

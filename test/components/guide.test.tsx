@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Guide } from '../../components/guide/guide';
 import type { GuideVerbs } from '../../components/guide/verbs';
+import { QUESTIONS, type QuestionId } from '../../knowledge/questions';
 import { STEPS, type StepId } from '../../knowledge/steps';
 import type { Told } from '../../knowledge/told';
 import type { VisitEvent } from '../../machines/events';
@@ -32,11 +34,17 @@ const MEASURED = event({
     requests: [],
   },
 });
+type GuideProps = Parameters<typeof Guide>[0];
+
+/** Whatever is shown after another thing takes its place, as in the extension. */
+const page = document.createElement('div');
+
+const passedAll = () => (Object.keys(QUESTIONS) as QuestionId[]).map((key) => event({ type: 'passed', key }));
 const tell = (told: Told) => Object.entries(told).map(([key, value]) => event({ type: 'told', key, value }));
 
 function show(
   events: VisitEvent[],
-  language: { words: typeof words; guideWords: typeof guideWords } = { words, guideWords },
+  { scene, ...more }: Partial<Omit<GuideProps, 'scene'>> & { scene?: Partial<GuideProps['scene']> } = {},
 ) {
   const names = [
     'tell',
@@ -49,16 +57,18 @@ function show(
     'putBack',
     'keep',
   ] as const;
-  const more = ['works', 'giveUp', 'reopen', 'back', 'checkAgain', 'turnToSupport'] as const;
+  const others = ['works', 'giveUp', 'reopen', 'back', 'checkAgain', 'turnToSupport'] as const;
   const verbs = {
-    ...Object.fromEntries([...names, ...more].map((name) => [name, vi.fn()])),
+    ...Object.fromEntries([...names, ...others].map((name) => [name, vi.fn()])),
     copy: vi.fn(async () => undefined),
     readLog: vi.fn(async () => 'empty' as const),
     draft: { read: () => null, write: vi.fn() },
   } as unknown as GuideVerbs;
   const visit = replay([MEASURED, ...events]);
-  const scene = { visit, guide: guideOf(visit), localAddress: null, measuring: false, system: null };
-  render(<Guide scene={scene} verbs={verbs} {...language} />);
+  if (!page.isConnected) document.body.append(page);
+  const now = { visit, guide: guideOf(visit), localAddress: null, measuring: false, system: null };
+  const props = { verbs, words, guideWords, aside: null, ...more };
+  render(<Guide scene={{ ...now, support: null, ...scene }} {...props} />, { container: page });
   return verbs;
 }
 
@@ -164,5 +174,84 @@ describe('the end', () => {
     show([...tell({ protocol: 'pptp', symptom: 'never-connects' }), event({ type: 'gaveUp' })]);
     expect(screen.getByText(guide.handedOver.causes)).toBeTruthy();
     expect(document.querySelector('.causes')!.textContent).not.toMatch(/\d\s?%/);
+  });
+
+  it('says whom the organisation named to help, and how to reach them', () => {
+    const gaveUp = [event({ type: 'gaveUp' })];
+    for (const [contact, shown] of [
+      ['mailto:help%40desk@example.org?subject=VPN', 'help@desk@example.org'],
+      ['tel:+49-30-1234', '+49-30-1234'],
+      ['https://help.example.org/', 'https://help.example.org/'],
+    ] as const) {
+      show(gaveUp, { scene: { support: { name: 'Service desk', contact } } });
+      expect(screen.getByText(guide.handedOver.contact)).toBeTruthy();
+      expect(screen.getByText('Service desk', { exact: false })).toBeTruthy();
+      expect(screen.getByText(shown).closest('a')!.getAttribute('href')).toBe(contact);
+    }
+    show(gaveUp);
+    expect(screen.queryByText(guide.handedOver.contact)).toBeNull();
+  });
+});
+
+describe('what is open below the wizard', () => {
+  /** A question was answered, and the step that follows from it is not on screen yet. */
+  const HUB = [...tell({ protocol: 'pptp', symptom: 'never-connects' }), ...passedAll()];
+
+  function Choice() {
+    const [text, setText] = useState('');
+    return (
+      <section>
+        <h2>Panel</h2>
+        <input aria-label="choice" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </section>
+    );
+  }
+  const panel = { aside: 'share' as const, children: <Choice /> };
+  const field = () => screen.getByLabelText<HTMLInputElement>('choice');
+
+  it('keeps what the user chose there while the next step is on its way', () => {
+    show([], panel);
+    fireEvent.input(field(), { target: { value: 'mine' } });
+    show(HUB, panel);
+    expect(document.querySelector('.guide')!.getAttribute('data-kind')).toBe('none');
+    expect(field().value).toBe('mine');
+    show([...HUB, ...offered('passthrough_pptp')], panel);
+    expect(document.querySelector('.guide')!.getAttribute('data-kind')).toBe('step');
+    expect(field().value).toBe('mine');
+  });
+
+  it('is nothing while nothing is open', () => {
+    show(HUB);
+    expect(document.querySelector('.guide')).toBeNull();
+  });
+
+  it('comes into view with the focus on its title, and its button says that it is open', () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const expanded = (name: string) => screen.getByText(name).getAttribute('aria-expanded');
+    show([]);
+    expect([guide.share, guide.paste].map(expanded)).toEqual(['false', 'false']);
+    fireEvent.click(screen.getByText(guide.share));
+    show([], panel);
+    expect([guide.share, guide.paste].map(expanded)).toEqual(['true', 'false']);
+    expect(document.activeElement!.textContent).toBe('Panel');
+    expect((scrolled.mock.contexts[0] as Element).contains(document.activeElement)).toBe(true);
+    scrolled.mockRestore();
+  });
+
+  it('does not take the focus from the next step', () => {
+    show([], panel);
+    fireEvent.click(screen.getByText(questions.symptom.options.drops));
+    show(HUB, panel);
+    show([...HUB, ...offered('passthrough_pptp')], panel);
+    expect(document.activeElement).toBe(document.querySelector('.guide h2'));
+  });
+
+  it('leaves the focus where it is when another view goes on', () => {
+    show([]);
+    fireEvent.click(screen.getByText(guide.share));
+    show([], panel);
+    field().focus();
+    show(offered('passthrough_pptp'), panel);
+    expect(document.activeElement).toBe(field());
   });
 });

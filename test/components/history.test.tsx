@@ -103,6 +103,56 @@ describe('the list', () => {
     expect(verbs.remove).toHaveBeenLastCalledWith(['new', 'old']);
   });
 
+  describe('after one was deleted', () => {
+    /** The page with its own store, as the wiring keeps it. */
+    const openStored = (place: string[] = []) => {
+      const { page, view } = open({ visits: [NEW, past('third', 11), OLD], place });
+      const draw = (changes: Partial<HistoryPage>) => {
+        Object.assign(page, changes);
+        view.rerender(<History page={{ ...page }} />);
+      };
+      page.verbs.remove = async (ids) => draw({ visits: page.visits.filter(({ id }) => !ids.includes(id)) });
+      page.verbs.show = (ids) => draw({ place: ids });
+      draw({});
+    };
+    const press = async (button: HTMLElement) => {
+      button.focus();
+      fireEvent.click(button);
+      await vi.waitFor(() => expect(button.isConnected).toBe(false));
+    };
+    const visitAt = (element: Element | null) => element?.closest<HTMLElement>('[data-visit]')?.dataset.visit;
+
+    it('goes on at the next, else at the one before, else where it is said', async () => {
+      openStored();
+      await press(line('third').getByText(historyWords.remove));
+      await vi.waitFor(() => expect(visitAt(document.activeElement)).toBe('old'));
+      await press(line('old').getByText(historyWords.remove));
+      await vi.waitFor(() => expect(visitAt(document.activeElement)).toBe('new'));
+      await press(line('new').getByText(historyWords.remove));
+      await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(historyWords.removed));
+    });
+
+    it('goes on where it is said after all were, and stays where one asks', async () => {
+      openStored();
+      const all = screen.getByText(historyWords.removeAll);
+      all.focus();
+      fireEvent.click(all);
+      await screen.findByText(historyWords.yes);
+      expect(document.activeElement?.textContent).toBe(historyWords.no);
+      fireEvent.click(document.activeElement!);
+      await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(historyWords.removeAll));
+      fireEvent.click(document.activeElement!);
+      await press(await screen.findByText(historyWords.yes));
+      await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(historyWords.removed));
+    });
+
+    it('goes on at the top of the list when that one was open', async () => {
+      openStored(['old']);
+      await press(screen.getByText(historyWords.remove));
+      await vi.waitFor(() => expect(document.activeElement?.textContent).toBe(historyWords.title));
+    });
+  });
+
   it('shows the others when one cannot be read', () => {
     const broken = {
       ...past('broken', 11),

@@ -36,7 +36,11 @@ function open(own: Settings = {}, managed: Settings = {}, problems: OptionsPage[
     verbs,
   };
   const view = render(<Options page={page} />);
-  return verbs;
+  const storeElsewhere = (settings: Settings) => {
+    page = { ...page, own: settings };
+    view.rerender(<Options page={page} />);
+  };
+  return { ...verbs, storeElsewhere };
 }
 
 const field = (id: InputId) => screen.getByLabelText<HTMLInputElement>(input[id].label);
@@ -160,6 +164,44 @@ describe('saving', () => {
     save();
     await screen.findByText(optionsWords.saved);
     expect(verbs.save).toHaveBeenCalledWith({});
+  });
+});
+
+describe('with another tab', () => {
+  it('stores only what was changed here, and shows what was stored there', async () => {
+    const verbs = open({ addressUrl: 'https://a.example.org/', redaction: 'full' });
+    type('vpnServer', 'vpn.example.org');
+    verbs.storeElsewhere({ addressUrl: 'https://b.example.org/', resultUrl: 'https://r.example.org/' });
+    expect(field('addressUrl').value).toBe('https://b.example.org/');
+    expect(field('redaction').value).toBe('network');
+    expect(field('vpnServer').value).toBe('vpn.example.org');
+    save();
+    await screen.findByText(optionsWords.saved);
+    expect(verbs.save).toHaveBeenCalledExactlyOnceWith({
+      addressUrl: 'https://b.example.org/',
+      resultUrl: 'https://r.example.org/',
+      vpn: { server: 'vpn.example.org' },
+    });
+  });
+
+  it('stores of two who change the same the last', async () => {
+    const verbs = open({ addressUrl: 'https://a.example.org/' });
+    type('addressUrl', 'https://mine.example.org/');
+    verbs.storeElsewhere({ addressUrl: 'https://b.example.org/' });
+    expect(field('addressUrl').value).toBe('https://mine.example.org/');
+    save();
+    await screen.findByText(optionsWords.saved);
+    expect(verbs.save).toHaveBeenCalledWith({ addressUrl: 'https://mine.example.org/' });
+  });
+
+  it('takes for no change what was changed back', async () => {
+    const verbs = open({ addressUrl: 'https://a.example.org/' });
+    type('addressUrl', 'https://mine.example.org/');
+    type('addressUrl', 'https://a.example.org/');
+    verbs.storeElsewhere({ addressUrl: 'https://b.example.org/' });
+    save();
+    await screen.findByText(optionsWords.saved);
+    expect(verbs.save).toHaveBeenCalledWith({ addressUrl: 'https://b.example.org/' });
   });
 });
 
@@ -290,6 +332,16 @@ describe('taking over', () => {
     });
     await waitFor(() => expect(field('vpnServer').value).toBe('vpn.example.org'));
     expect(screen.getByLabelText<HTMLTextAreaElement>(paste.label).value).toBe('');
+  });
+
+  it('leaves what was typed and not saved yet, but for what it brings', async () => {
+    open({ redaction: 'full' });
+    type('addressUrl', 'https://a.example.org/');
+    type('resultUrl', 'https://mine.example.org/');
+    pasteText('{"resultUrl":"https://r.example.org/"}');
+    await screen.findByText(paste.taken(1));
+    expect(field('addressUrl').value).toBe('https://a.example.org/');
+    expect(field('resultUrl').value).toBe('https://r.example.org/');
   });
 
   it.each(['', '{', '[1]', '"text"', '<script>alert(1)</script>'])('changes nothing for %j', async (text) => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readShared, type Shared } from '../../components/result/fragment';
 import { ResultPage } from '../../components/result/page';
 import type { ResultLanguage } from '../../components/result/view';
-import type { StepId } from '../../knowledge/steps';
+import { STEPS, type StepId } from '../../knowledge/steps';
 import { decodeLink, encodeLink, type SharedReport } from '../../report/link';
 import { redact } from '../../report/redact';
 import type { Report } from '../../report/report';
@@ -122,6 +122,31 @@ describe('suggesting a step', () => {
     expect(screen.queryByLabelText(say.mark.label)).toBeNull();
   });
 
+  it('offers any step where none would come next, and says which were tried', () => {
+    show(readShared(fragmentOf({ ...TYPICAL, next: [] })));
+    expect(screen.getByText(say.noNext)).toBeTruthy();
+    const steps = screen.getByLabelText<HTMLSelectElement>(say.mark.other);
+    const offered = [...steps.options].filter(({ value }) => value !== '');
+    expect(offered.map(({ value }) => value).sort()).toEqual(Object.keys(STEPS).sort());
+    const tried = offered.find(({ value }) => value === 'reboot_router')!;
+    expect(tried.text).toContain(guideWords.guide.outcome.unchanged);
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    fireEvent.change(steps, { target: { value: 'reboot_router' } });
+    fireEvent.click(within(steps.closest('form')!).getByText(say.mark.button));
+    const link = screen.getByLabelText<HTMLTextAreaElement>(say.mark.label).value;
+    expect(readShared(link)).toMatchObject({ ok: true, mark: 'reboot_router' });
+    expect(document.querySelector('.marked')!.getAttribute('data-step')).toBe('reboot_router');
+    expect(scrolled.mock.contexts).toEqual([document.querySelector('.mark-note')]);
+    scrolled.mockRestore();
+  });
+
+  it('makes no link while no step is chosen', () => {
+    show(readShared(TYPICAL_LINK));
+    const steps = screen.getByLabelText<HTMLSelectElement>(say.mark.other);
+    fireEvent.click(within(steps.closest('form')!).getByText(say.mark.button));
+    expect(screen.queryByLabelText(say.mark.label)).toBeNull();
+  });
+
   it('says when copying is not allowed', async () => {
     const verbs = show(readShared(TYPICAL_LINK));
     verbs.copy.mockRejectedValue(new Error('not allowed'));
@@ -198,6 +223,19 @@ describe('what cannot be read', () => {
     expect(performance.now() - start).toBeLessThan(300);
   });
 
+  it.each([
+    ['many beginnings', ' 1.A'.repeat(25_000)],
+    ['many number signs', '#1.A'.repeat(25_000)],
+    ['many quotations', `#1.A${'\n> A'.repeat(25_000)}`],
+    ['eight thousand dots', `1.A${'.'.repeat(7_900)}B`],
+    ['eight thousand equals signs', '1.'.padEnd(7_900, '=20')],
+    ['many of what is read as spaces', ` 1.${'%E2%80%8B'.repeat(800)}`.repeat(12)],
+  ])('is said within 100 ms: %s', (_, text) => {
+    const start = performance.now();
+    expect(readShared(text).ok).toBe(false);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+
   it('asks for a result where there is none, and takes the whole message', () => {
     const verbs = show(null);
     expect(problemOf()).toBe('nothing');
@@ -226,7 +264,30 @@ describe('a link that a mail program changed', () => {
     ['quoted-printable', inLines(75, '=\r\n')],
     ['behind a filter', `https://filter.example.org/?url=${encodeURIComponent(link)}&data=05`],
     ['after an older one that was cut', `${link.slice(0, 90)}\n\n${link}`],
+    ['wrapped and indented', inLines(72, '\r\n   ')],
+    ['wrapped and quoted twice', inLines(72, '\n> > ')],
+    ['wrapped and quoted with bars', `| ${inLines(72, '\n| ')}\n| Regards`],
+    ['with a blank line between its halves', inLines(200, '\n\n')],
+    ['with spaces', inLines(72, ' ')],
+    ['with %20', inLines(72, '%20')],
+    ['with =20', inLines(72, '=20\n')],
+    ['with soft breaks whose break was lost', inLines(72, '=')],
+    ['with soft hyphens', inLines(72, '\u00ad')],
+    ['with spaces nobody sees', inLines(72, '\u200b')],
+    ['with a space before its code', link.replace('#', '#%20')],
+    ['with an ellipsis after it', `${link}…`],
+    ['with a star and quotes after it', `${link}*”`],
+    ['with a parameter after it', `${link}&utm_source=mail`],
+    ['before a number of a ticket', `${inLines(72, ' ')}\nTicket #4711`],
+    ['in a long mail', `${'All of us agree. '.repeat(900)}\n${inLines(72, '\n| ')}`],
   ])('is read %s', (_, text) => {
     expect(readShared(text)).toMatchObject({ ok: true, fragment: TYPICAL_LINK });
+  });
+
+  it('is the first of several, also where all are wrapped', () => {
+    const answer = `${HERE}#${fragmentOf(TYPICAL, 'reboot_router')}`.replace(/.{60}/g, '$&\n> ');
+    expect(readShared(`${answer}\n\nYou wrote:\n| ${inLines(60, '\n| ')}`)).toMatchObject({
+      mark: 'reboot_router',
+    });
   });
 });

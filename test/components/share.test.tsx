@@ -2,10 +2,16 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PasteSupport } from '../../components/share/paste';
+import { type Parts, reportOf } from '../../components/share/prepare';
 import { type Outgoing, Share, type Shareable, type ShareLanguage } from '../../components/share/share';
 import type { StepId } from '../../knowledge/steps';
+import type { VisitEvent } from '../../machines/events';
+import { replay } from '../../machines/replay';
+import type { TrailEntry } from '../../machines/visit.machine';
 import { decodeLink, encodeLink } from '../../report/link';
+import { progressOf } from '../../report/progress';
 import { redact } from '../../report/redact';
+import { buildReport } from '../../report/report';
 import { type Language, loadGuideWords, loadResultWords, loadShareWords, loadWords } from '../../words';
 import { LONGEST, TYPICAL } from './reports';
 
@@ -17,6 +23,32 @@ const spoken = async (language: Language): Promise<ShareLanguage> => ({
 });
 const ENGLISH = await spoken('en');
 const { shareWords: say, resultWords, guideWords } = ENGLISH;
+let clock = 0;
+const event = (fields: object) => ({ id: String(++clock), at: clock, ...fields }) as VisitEvent;
+/** Something was measured, told and tried, and a step is on screen that follows from it. */
+const VISIT: VisitEvent[] = [
+  event({
+    type: 'measured',
+    run: 1,
+    done: true,
+    observations: {
+      version: 1,
+      startedAt: '2026-11-21T10:00:00.000Z',
+      elapsedMs: 100,
+      done: true,
+      ended: 'settled',
+      webrtc: 'missing',
+      servers: [],
+      connections: [],
+      requests: [],
+    },
+  }),
+  event({ type: 'told', key: 'protocol', value: 'pptp' }),
+  event({ type: 'told', key: 'wanAddress', value: '100.64.7.7' }),
+  ...['offered', 'begun', 'done'].map((type) => event({ type, step: 'reboot_router' })),
+  event({ type: 'verified', step: 'reboot_router', outcome: 'unchanged' }),
+  event({ type: 'offered', step: 'passthrough_pptp' }),
+];
 const PAGE = 'https://support.example.org/result/';
 const QUOTE = 'failed: no answer from <gateway>';
 
@@ -28,10 +60,11 @@ function show(changes: Partial<Shareable> = {}, language = ENGLISH) {
     openPage: vi.fn(async (_: Outgoing) => undefined),
   };
   const shareable: Shareable = {
-    report: TYPICAL,
+    report: () => TYPICAL,
     level: 'network',
     resultUrl: PAGE,
     quote: null,
+    support: null,
     ...changes,
   };
   render(<Share shareable={shareable} language={language} verbs={verbs} />);
@@ -77,14 +110,21 @@ describe('the share panel', () => {
   });
 
   it('leaves out what was tried and what was told', () => {
-    show();
+    const visit = replay(VISIT);
+    show({ report: (parts) => reportOf(visit, visit.result!, parts) });
     tick(say.trail);
     tick(say.told);
     expect(shared()).toMatchObject({ trail: [], changed: [], told: { signs: [] } });
     expect(shared().told).not.toHaveProperty('protocol');
     expect(preview()).toContain(resultWords.nothingTried);
     tick(say.trail);
-    expect(shared().trail).toHaveLength(TYPICAL.trail.length);
+    expect(shared().trail).toHaveLength(1);
+  });
+
+  it('says whom the organisation named to help', () => {
+    show({ support: { name: 'Service desk', contact: 'tel:+49-30-1234' } });
+    expect(screen.getByText('+49-30-1234').closest('a')!.getAttribute('href')).toBe('tel:+49-30-1234');
+    expect(screen.getByText('Service desk', { exact: false })).toBeTruthy();
   });
 
   it('copies the link that it shows, and says so', async () => {
@@ -138,9 +178,41 @@ describe('the share panel', () => {
   });
 
   it('shows no code that a phone can not read', () => {
-    show({ report: LONGEST, resultUrl: `https://support.example.org/${'a'.repeat(800)}/` });
+    show({ report: () => LONGEST, resultUrl: `https://support.example.org/${'a'.repeat(800)}/` });
     expect(document.querySelector('.qr')).toBeNull();
     expect(screen.getByText(say.link.noQr)).toBeTruthy();
+  });
+});
+
+describe('the report of a visit', () => {
+  const visit = replay(VISIT);
+  const part = (parts: Parts) => reportOf(visit, visit.result!, parts);
+
+  it('is what the wizard knows where all of it is chosen', () => {
+    expect(part({ trail: true, told: true })).toEqual(
+      buildReport(visit.result!, visit.told, progressOf(visit)),
+    );
+    expect(part({ trail: true, told: true }).findings.find(({ id }) => id === 'cgnat')!.verdict).toBe(true);
+  });
+
+  it('without what was told is that of a visit in which nothing was told', () => {
+    const quiet = replay(VISIT.filter(({ type }) => type !== 'told'));
+    const kept = part({ trail: true, told: false });
+    expect(kept).toEqual(buildReport(quiet.result!, {}, { ...progressOf(quiet), next: kept.next }));
+    expect(JSON.stringify(kept)).not.toMatch(/100\.64\.7\.7|wan_told|"source":"told"/);
+    expect(kept.next).toEqual(progressOf({ ...quiet, step: null }).next);
+  });
+
+  it('without what was tried is that of a visit in which nothing was tried', () => {
+    const untried = replay(VISIT.filter(({ type }) => type === 'measured' || type === 'told'));
+    expect(part({ trail: false, told: true })).toEqual(
+      buildReport(untried.result!, untried.told, progressOf(untried)),
+    );
+  });
+
+  it('says that nothing comes next where the VPN works, whatever is left out', () => {
+    const works = replay([...VISIT, event({ type: 'works' })]);
+    expect(reportOf(works, works.result!, { trail: false, told: false }).next).toEqual([]);
   });
 });
 
@@ -164,11 +236,12 @@ describe('a line of the log', () => {
 
 describe('what support sent', () => {
   const words = say.paste;
+  const outcomes = guideWords.guide.outcome;
   const fragment = (mark?: StepId) => encodeLink(redact(TYPICAL, 'network'), mark);
 
-  function paste(text: string) {
+  function paste(text: string, trail: TrailEntry[] = []) {
     const suggested = vi.fn();
-    render(<PasteSupport suggested={suggested} words={words} />);
+    render(<PasteSupport trail={trail} suggested={suggested} words={words} outcomes={outcomes} />);
     fireEvent.input(screen.getByLabelText(words.field), { target: { value: text } });
     click(words.send);
     return suggested;
@@ -181,6 +254,14 @@ describe('what support sent', () => {
       expect(screen.getByText(words.done)).toBeTruthy();
       cleanup();
     }
+  });
+
+  it('says so where the step was tried before', () => {
+    expect(
+      paste(fragment('reboot_router'), [{ step: 'reboot_router', outcome: 'unchanged' }]),
+    ).toHaveBeenCalled();
+    expect(screen.getByText(words.again(outcomes.unchanged))).toBeTruthy();
+    expect(screen.queryByText(words.done)).toBeNull();
   });
 
   it.each([

@@ -114,6 +114,15 @@ describe('a visit', () => {
     expect(await visitKeys()).toHaveLength(1);
   });
 
+  it('takes what was typed and not sent yet with it when it is over', async () => {
+    await openVisit();
+    await browser.storage.local.set({ draft: 'own words' });
+    await openVisit();
+    expect(await local()).toHaveProperty('draft');
+    await startNewVisit();
+    expect(await local()).not.toHaveProperty('draft');
+  });
+
   it('of the build before still opens, and is kept when it is over', async () => {
     // As the first build stored it, with an event of a kind that is not known any more.
     const events = [
@@ -179,6 +188,15 @@ describe('past visits', () => {
     await keepVisits();
     expect(await readHistory()).toEqual([]);
     expect(await visitKeys()).toHaveLength(1);
+  });
+
+  it('are dropped when the next visit begins after the organisation wants none', async () => {
+    await visitOf();
+    await startNewVisit();
+    await keepVisits();
+    await browser.storage.managed.set({ history: 'none' });
+    await startNewVisit();
+    await vi.waitFor(async () => expect(await local()).not.toHaveProperty('history'));
   });
 
   it('are never made of private windows', async () => {

@@ -63,6 +63,17 @@ export const SUPPORT = {
   brokers: [8444, 8445, 8446],
 } as const;
 
+/**
+ * VPN servers that settings may name. `answers`: HTTPS, with a certificate for the name. `other-certificate`: with one for
+ * another name. `silent`: nothing at all. `no-such-name`: the name has no address.
+ */
+export const VPN_SERVERS = {
+  answers: { name: 'vpn.example.org', ipv4: CONTROL.ipv4 },
+  'other-certificate': { name: 'vpn.example.net', ipv4: CONTROL.ipv4 },
+  silent: { name: 'quiet.example.org', ipv4: '198.51.100.99' },
+  'no-such-name': { name: 'missing.example.org', ipv4: null },
+} as const;
+
 /** The client, its home router and what lies between that and the internet. */
 export const CLIENT = {
   ipv4: '192.168.1.100',

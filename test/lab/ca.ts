@@ -1,7 +1,7 @@
 /** Throw-away certificates made by openssl: an authority, the HTTPS controls' one, and one that nobody signed. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONTROL, LITERAL_CONTROL, SUPPORT } from './addresses.ts';
+import { CONTROL, LITERAL_CONTROL, SUPPORT, VPN_SERVERS } from './addresses.ts';
 import { must } from './commands.ts';
 
 export interface Certificates {
@@ -17,9 +17,10 @@ export interface Certificates {
 export async function makeCertificates(folder: string): Promise<Certificates> {
   const openssl = (...parts: string[]) => must(['openssl', ...parts.join(' ').split(' ')], { cwd: folder });
   const fresh = '-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes';
+  const names = [CONTROL, SUPPORT, VPN_SERVERS.answers].map(({ name }) => name);
   await writeFile(
     join(folder, 'server.ext'),
-    `subjectAltName=DNS:${CONTROL.name},DNS:${SUPPORT.name},IP:${LITERAL_CONTROL.ipv4}\nextendedKeyUsage=serverAuth\n`,
+    `subjectAltName=DNS:${names.join(',DNS:')},IP:${LITERAL_CONTROL.ipv4}\nextendedKeyUsage=serverAuth\n`,
   );
   await Promise.all([
     openssl('req -x509 -days 30 -subj /CN=lab-authority', fresh, '-keyout ca.key -out ca.pem'),

@@ -1,5 +1,5 @@
 /** nftables rules for what a row says is wrong or blocked; apart from the NAT, so that any can be had with any. */
-import { STUN_HOSTS, type VPN } from './addresses.ts';
+import { STUN_HOSTS, type VPN, VPN_SERVERS } from './addresses.ts';
 import type { Conditions } from './row.ts';
 
 /** Ports of the captive portal's own web server on the home router. */
@@ -54,6 +54,7 @@ export function internetRules(row: Conditions): string {
     ? Object.entries(STUN_HOSTS).filter(([id]) => !row.ipv6Hosts?.some((h) => h === id))
     : [];
   const rules = [
+    `ip daddr ${VPN_SERVERS.silent.ipv4} drop`,
     ...dead.map((server) => `ip daddr ${server.ipv4} drop`),
     ...[...dead, ...ipv6Off.map(([, server]) => server)].map((server) => `ip6 daddr ${server.ipv6} drop`),
   ];

@@ -59,7 +59,7 @@ async function askRouter(browser: RunningBrowser, { kind }: FoundBrowser): Promi
   const buttons = await texts();
   if (buttons.some((text) => text.includes(HOME.lan))) {
     await page.bringToFront();
-    await press(page, '.router button');
+    await page.click('.router button');
     const { givenBack } = await loadRouterWords('en');
     await page.waitForFunction(
       `document.querySelector('.router').textContent.includes(${JSON.stringify(givenBack)})`,

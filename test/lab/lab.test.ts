@@ -2,25 +2,61 @@
  * Every row of the lab: the truth client measures the network, then the production build runs in a real browser there,
  * and nothing definite that it says may be untrue. Started by `test/lab/enter.sh npx vitest run …`.
  */
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { diagnose } from './diagnose.ts';
 import { judge } from './judge.ts';
+import type { LabRow } from './row.ts';
 import { ROWS } from './rows.ts';
+import type { Truth } from './truth.ts';
 import { insideLab, labUnavailable } from './unavailable.ts';
-import { buildWorld } from './world.ts';
+import { buildWorld, type World } from './world.ts';
 
 const reason = labUnavailable() ?? (insideLab() ? null : 'the network lab is started by test/lab/enter.sh');
 /** Milliseconds for building a world and measuring it, and for each run of the product. */
 const WORLD_MS = 60_000;
 const RUN_MS = 100_000;
 
+interface Ready {
+  readonly world: World;
+  readonly truth: Truth;
+}
+
+/** The world of the next row is built, and its truth established, while the product runs in this one. */
+const ready = new Map<LabRow, Promise<Ready>>();
+
+function prepare(row: LabRow | undefined): void {
+  if (!row || ready.has(row)) return;
+  const preparing = buildWorld(row).then(async (world) => {
+    try {
+      return { world, truth: await world.truth() };
+    } catch (error) {
+      await world.destroy();
+      throw error;
+    }
+  });
+  // Told by the row's own test, if it comes to that.
+  preparing.catch(() => {});
+  ready.set(row, preparing);
+}
+
+function take(row: LabRow): Promise<Ready> {
+  prepare(row);
+  const taken = ready.get(row)!;
+  ready.delete(row);
+  return taken;
+}
+
 describe.skipIf(reason !== null)(reason ? `lab (skipped: ${reason})` : 'lab', () => {
-  for (const row of ROWS) {
+  afterAll(async () => {
+    await Promise.allSettled([...ready.values()].map(async (one) => (await one).world.destroy()));
+  });
+
+  for (const [at, row] of ROWS.entries()) {
     const runs = row.runs ?? 1;
     test(`${row.id}: ${row.title}`, { timeout: WORLD_MS + (runs + 1) * RUN_MS }, async () => {
-      const world = await buildWorld(row);
+      const { world, truth } = await take(row);
+      prepare(ROWS[at + 1]);
       try {
-        const truth = await world.truth();
         const unknown = new Map<string, number>();
         for (let i = 1; i <= runs; i++) {
           const { code, network, evidence, stderr } = await diagnose(world);

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { CAPTIVE_CHECK, CONTROL, HOME, LITERAL_CONTROL, STUN_HOSTS } from './addresses.ts';
+import { CAPTIVE_CHECK, CONTROL, HOME, LITERAL_CONTROL, STUN_HOSTS, VPN_SERVERS } from './addresses.ts';
 import { PORTAL_PORT } from './firewall.ts';
+import { ownSettings } from './recipe.ts';
 import { rowById } from './rows.ts';
 import { insideLab, labUnavailable } from './unavailable.ts';
 import { buildWorld, type World } from './world.ts';
@@ -40,11 +41,15 @@ function documented(): { calls: Set<string>; names: Set<string> } {
 
 /** Runs the diagnosis while a capture at the client's own interface records what leaves it. */
 async function onTheWire(world: World): Promise<{ calls: Set<string>; names: Set<string> }> {
+  const settings = await ownSettings(world);
   const script = `
     f=$(mktemp); tcpdump -nn -U -i any -Q out -w "$f" 2>/dev/null & p=$!; sleep 1
-    node_modules/.bin/tsx bin/diagnose.ts --json --ca "$0" >/dev/null 2>&1; sleep 1
+    node_modules/.bin/tsx bin/diagnose.ts --json --ca "$0" "$@" >/dev/null 2>&1; sleep 1
     kill $p; wait $p; tcpdump -nn -r "$f" 2>/dev/null; rm -f "$f"`;
-  const { stdout } = await world.exec(['sh', '-c', script, world.ca], { cwd: ROOT, timeoutMs: 60_000 });
+  const { stdout } = await world.exec(
+    ['sh', '-c', script, world.ca, ...(settings ? ['--settings', settings] : [])],
+    { cwd: ROOT, timeoutMs: 60_000 },
+  );
   const calls = new Set<string>();
   const names = new Set<string>();
   for (const line of stdout.split('\n')) {
@@ -80,4 +85,21 @@ describe.skipIf(reason !== null)(reason ? `privacy (skipped: ${reason})` : 'priv
       }
     },
   );
+
+  test('a VPN server that is set is asked as PRIVACY.md says, and nobody besides', {
+    timeout: 120_000,
+  }, async () => {
+    const world = await buildWorld(rowById('vpn-server-silent'));
+    try {
+      const { calls, names } = await onTheWire(world);
+      const expected = documented();
+      const { name, ipv4 } = VPN_SERVERS.silent;
+      const router = `udp ${HOME.lan}:53`;
+      const besides = [...calls].filter((call) => !expected.calls.has(call) && call !== router);
+      expect(besides.sort()).toEqual([`tcp ${ipv4}:443`, `udp ${ipv4}:3478`]);
+      expect([...names].filter((asked) => !expected.names.has(asked))).toEqual([name]);
+    } finally {
+      await world.destroy();
+    }
+  });
 });

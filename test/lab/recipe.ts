@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { VPN_SERVERS } from './addresses.ts';
 import type { LabRow } from './row.ts';
 import type { World } from './world.ts';
 
@@ -42,17 +43,19 @@ export function expired(): { username: string; credential: string } {
 interface OwnSettings {
   probeHost?: unknown;
   turnServer?: { urls: string[]; username: string; credential: string };
+  vpn?: { server: string };
 }
 
-/** The settings file of a row with a probe host, as the recipe's command prints it; null for other rows. */
+/** The settings file of a row with a VPN server, or a probe host as the recipe's command prints it; null for other rows. */
 export async function ownSettings(world: Pick<World, 'row' | 'folder' | 'exec'>): Promise<string | null> {
-  const { own } = world.row;
-  if (!own) return null;
+  const { own, vpnServer } = world.row;
+  if (!own && !vpnServer) return null;
   const { stdout } = await world.exec(['sh', '-e', '-c', recipe().settings]);
   const settings = JSON.parse(stdout) as Required<OwnSettings>;
   const told: OwnSettings = {
-    ...(own.probeHost && { probeHost: settings.probeHost }),
-    ...(own.turnServer && { turnServer: turnServer(own.turnServer, settings.turnServer) }),
+    ...(own?.probeHost && { probeHost: settings.probeHost }),
+    ...(own?.turnServer && { turnServer: turnServer(own.turnServer, settings.turnServer) }),
+    ...(vpnServer && { vpn: { server: VPN_SERVERS[vpnServer].name } }),
   };
   const file = `${world.folder}/settings.json`;
   await writeFile(file, JSON.stringify(told));

@@ -1,5 +1,5 @@
 /** What a network can be like: the words in which rows.ts speaks, and which topology.ts, firewall.ts and servers.ts build. */
-import type { StunHostId } from './addresses.ts';
+import type { StunHostId, VPN_SERVERS } from './addresses.ts';
 import type { NatKind } from './nat.ts';
 import type { UpnpKind } from './upnp.ts';
 
@@ -23,6 +23,8 @@ export interface Conditions {
     /** silent: a port where nothing answers. */
     readonly turnServer?: 'good' | 'silent' | 'wrong-password' | 'expired';
   };
+  /** Which VPN server diagnose is told of. */
+  readonly vpnServer?: keyof typeof VPN_SERVERS;
   /** What the home router says over UPnP; nothing unless said. */
   readonly upnp?: UpnpKind;
   /** STUN hosts that do not answer. */

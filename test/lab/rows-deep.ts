@@ -139,7 +139,49 @@ const VPN_PORTS = [
   ]),
 ];
 
-export const DEEP_ROWS: readonly LabRow[] = [...WHO_MAY_SEND, ...LOSSY, ...NO_RELAY, ...VPN_PORTS];
+/** The VPN server that the settings name. Firefox and Chromium alike. */
+const VPN_SERVER = [
+  row('vpn-server-answers', 'the VPN server answers HTTPS', { ...LINUX, vpnServer: 'answers' }, [
+    ...REACHED,
+    'vpnServer',
+  ]),
+  row(
+    'vpn-server-certificate',
+    'the VPN server has a certificate for another name',
+    { ...LINUX, vpnServer: 'other-certificate' },
+    [...REACHED, 'vpnServer'],
+  ),
+  row('vpn-server-silent', 'the VPN server answers nothing', { ...LINUX, vpnServer: 'silent' }, REACHED, {
+    vpnServer: 'vpn_server_silent',
+  }),
+  row(
+    'vpn-server-no-such-name',
+    "the VPN server's name does not exist",
+    { ...LINUX, vpnServer: 'no-such-name' },
+    [...REACHED, 'vpnServer'],
+  ),
+  row(
+    'vpn-server-no-such-name-udp',
+    "the VPN server's name does not exist, UDP dropped",
+    { ...LINUX, udp: 'dropped', vpnServer: 'no-such-name' },
+    ['online', 'udp', 'vpnServer'],
+  ),
+  row(
+    'vpn-server-dns-refused',
+    'name resolution refused, with a VPN server',
+    { ...LINUX, dns: 'refused', vpnServer: 'no-such-name' },
+    ['online', 'dns'],
+    { vpnServer: 'dns_broken' },
+  ),
+];
+
+export const DEEP_ROWS: readonly LabRow[] = [
+  ...WHO_MAY_SEND,
+  ...LOSSY,
+  ...NO_RELAY,
+  ...VPN_PORTS,
+  ...VPN_SERVER,
+];
 
 function row(
   id: string,

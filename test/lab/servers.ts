@@ -13,6 +13,7 @@ import {
   type StunHostId,
   SUPPORT,
   TRUTH_SERVER,
+  VPN_SERVERS,
 } from './addresses.ts';
 import type { Certificates } from './ca.ts';
 import { daemon, inNamespace, listening, must, sleep, typescript } from './commands.ts';
@@ -114,6 +115,9 @@ async function startDns(site: Site): Promise<ChildProcess[]> {
     ...STUN_HOST_IDS.map((id) => ({ ...STUN_HOSTS[id], six: onIpv6(row, id) })),
     ...[CONTROL, CAPTIVE_CHECK].map((entry) => ({ ...entry, six: row.ipv6 === 'dual' })),
     ...[PROBE_HOST, SUPPORT].map((entry) => ({ ...entry, ipv6: '', six: false })),
+    ...Object.values(VPN_SERVERS).flatMap(({ name, ipv4 }) =>
+      ipv4 ? [{ name, ipv4, ipv6: '', six: false }] : [],
+    ),
   ].map(({ name, ipv4, ipv6, six }) => {
     const aaaa = row.ipv6 === 'nat64' ? nat64Address(ipv4) : six ? ipv6 : undefined;
     return `host-record=${[name, ipv4, ...(aaaa ? [aaaa] : [])].join(',')}`;

@@ -95,6 +95,12 @@ function localAddresses(row: LabRow): readonly string[] {
   return [...ipv4, ...(row.ipv6 ? [CLIENT.ipv6] : []), ...adapter];
 }
 
+/** What may be said of the VPN server. */
+function vpnServer({ vpnServer: is }: LabRow): readonly string[] {
+  if (!is) return [];
+  return is === 'answers' ? ['reached', 'resolved'] : is === 'no-such-name' ? ['not-found'] : ['resolved'];
+}
+
 function acceptable(row: LabRow, ipv4: Measured, ipv6: Measured | null): Acceptable {
   const truth = new Map<string, ReadonlySet<unknown>>();
   const says = (key: string, ...values: unknown[]) => truth.set(key, new Set(values));
@@ -107,6 +113,7 @@ function acceptable(row: LabRow, ipv4: Measured, ipv6: Measured | null): Accepta
   if (!row.captivePortal) says('online', !row.offline);
   says('dns', row.dns || row.offline ? 'broken' : 'ok');
   says('webrtc', 'available');
+  says('vpnServer', ...vpnServer(row));
   says('publicAddress.ipv4', ...publicAddresses(row));
   says('publicAddress.ipv6', ...(row.ipv6 ? [CLIENT.ipv6] : []));
   const udp = reached.every(Boolean) ? 'open' : reached.some(Boolean) ? 'restricted' : 'blocked';

@@ -5,6 +5,7 @@ import { EVENT_TYPES, type VisitEvent } from '../../machines/events';
 import { guideOf } from '../../machines/guide';
 import { replay } from '../../machines/replay';
 import { visitMachine } from '../../machines/visit.machine';
+import { progressOf } from '../../report/progress';
 
 const STEP_IDS = Object.keys(STEPS) as StepId[];
 const stamp = { id: 'e', at: 1 };
@@ -242,6 +243,57 @@ describe('a visit', () => {
       event({ type: 'suggested', step: 'lower_mtu' }),
     ];
     expect(replay(busy)).toMatchObject({ phase: 'doing', step });
+  });
+
+  it('comes to a suggested step once more that was tried before, and only once', () => {
+    const step: StepId = 'reboot_router';
+    const tryIt = [
+      event({ type: 'offered', step }),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'unchanged' }),
+    ];
+    const again = [MEASURED, ...tryIt, event({ type: 'suggested', step })];
+    expect(guideOf(replay(again))).toMatchObject({ question: null, next: step });
+    expect(guideOf(replay(again)).reasons[0]).toBe('support');
+    expect(progressOf(replay(again)).next.filter((next) => next === step)).toEqual([step]);
+    const tried = replay([...again, ...tryIt]);
+    expect(tried.trail).toEqual([{ step, outcome: 'unchanged' }]);
+    expect(guideOf(tried).next).not.toBe(step);
+    const skipped = replay([...again, tryIt[0]!, event({ type: 'skipped', step })]);
+    expect(guideOf(skipped).next).not.toBe(step);
+  });
+
+  it.each(STEP_IDS)('comes to %s again as often as support suggests it, and not by itself', (step) => {
+    const about = (...types: string[]) => types.map((type) => event({ type, step }));
+    const verified = (outcome: string) => event({ type: 'verified', step, outcome });
+    const endings = [
+      about('skipped'),
+      [...about('begun', 'done'), verified('unchanged'), ...about('restored')],
+      [...about('begun', 'done'), verified('worse'), ...about('kept', 'restored')],
+      [...about('begun', 'done'), verified('fixed'), ...about('restored'), event({ type: 'reopened' })],
+    ];
+    const events: VisitEvent[] = [MEASURED];
+    for (const ending of [...endings, ...endings.toReversed()]) {
+      events.push(...about('suggested'));
+      expect(guideOf(replay(events))).toMatchObject({ question: null, next: step });
+      events.push(...about('offered'), ...ending);
+      const visit = replay(events);
+      expect(visit).toMatchObject({ phase: 'choosing', suggested: null });
+      expect(visit.trail.map((one) => one.step)).toEqual([step]);
+      expect(guideOf(visit).next).not.toBe(step);
+    }
+  });
+
+  it('knows what is still changed after a step was done twice', () => {
+    const step: StepId = 'lower_mtu';
+    const failing = ['offered', 'begun', 'done'].map((type) => event({ type, step }));
+    const failed = [...failing, event({ type: 'verified', step, outcome: 'unchanged' })];
+    const kept = [MEASURED, ...failed, event({ type: 'kept', step }), event({ type: 'suggested', step })];
+    expect(replay([...kept, ...failed, event({ type: 'kept', step })]).changed).toEqual([step]);
+    expect(replay([...kept, ...failed, event({ type: 'restored', step })]).changed).toEqual([]);
+    const fixed = event({ type: 'verified', step, outcome: 'fixed' });
+    expect(replay([...kept, ...failing, fixed]).changed).toEqual([step]);
   });
 
   it('survives what another version wrote: a step and a type that are not known', () => {

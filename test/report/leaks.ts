@@ -1,17 +1,22 @@
+import { resultView } from '../../components/result/view';
 import type { Observations } from '../../probe/observations';
 import { decodeLink, encodeLink } from '../../report/link';
 import { type Redaction, redact } from '../../report/redact';
 import type { Report } from '../../report/report';
 import { reportMarkdown, reportText } from '../../report/text';
 import type { GuideWords, Words } from '../../words';
+import { result } from '../../words/en/result';
 import { leaks, TALKATIVE } from './canaries';
 import { quickReportOf, stumble } from './visits';
 
 /** What leaves of a report, by way. */
 export function waysOut(report: Report, words: Words, guideWords: GuideWords): Record<string, string> {
+  const decoded = decodeLink(encodeLink(report));
+  if (!decoded.ok) throw new Error(decoded.problem);
   return {
     json: JSON.stringify(report),
-    link: JSON.stringify(decodeLink(encodeLink(report))),
+    link: JSON.stringify(decoded),
+    page: JSON.stringify(resultView(decoded.report, null, { words, guideWords, resultWords: result })),
     text: reportText(report, words, guideWords),
     markdown: reportMarkdown(report, words, guideWords),
   };

@@ -6,7 +6,9 @@ import type { Observations } from '../../probe/observations';
 import { compare } from '../../report/compare';
 import { factsOf, headlineOf } from '../../report/facts';
 import { BitReader, BitWriter } from '../../report/fragment/bits';
-import { seal } from '../../report/fragment/envelope';
+import { open, seal } from '../../report/fragment/envelope';
+import { integer, optional, struct } from '../../report/fragment/field';
+import { LINK } from '../../report/fragment/fields';
 import { decodeLink, encodeLink, LONGEST_LINK } from '../../report/link';
 import { outlookOf } from '../../report/outlook';
 import { type Redaction, redact } from '../../report/redact';
@@ -113,7 +115,7 @@ describe('its length', () => {
     for (const run of runs) {
       const report = typicalReport(run);
       expect(report.trail).toHaveLength(5);
-      expect(report.findings).toHaveLength(17);
+      expect(report.findings).toHaveLength(18);
       for (const level of LEVELS) expect(encodeLink(redact(report, level)).length).toBeLessThanOrEqual(400);
     }
   });
@@ -123,7 +125,7 @@ describe('its length', () => {
       const fragment = encodeLink(redact(longestReport(typicalReport(runs[0]!)), level), 'alg_off');
       expect(fragment.length).toBeLessThanOrEqual(1200);
       const { findings, told, trail, causes, next, changed } = opened(fragment);
-      expect([findings.length, told.signs.length, trail.length]).toEqual([17, 40, 16]);
+      expect([findings.length, told.signs.length, trail.length]).toEqual([18, 40, 16]);
       expect([causes.length, next.length, changed.length]).toEqual([8, 5, 16]);
       expect(findings.every(({ confidence }) => confidence === 0.99)).toBe(true);
     }
@@ -142,14 +144,51 @@ describe('its length', () => {
   });
 });
 
-describe('links of all versions', () => {
-  const kept = (name: string) => readFileSync(`test/report/links/${name}`, 'utf8').trim().split('\n');
+/** What links speak of only since: unknown in those that were made before. */
+function withLater(decoded: { report: Report }) {
+  const { report } = decoded;
+  const finding = { id: 'vpn_server_not_found', verdict: 'unknown', confidence: null, silenced: false };
+  return {
+    ...decoded,
+    report: {
+      ...report,
+      network: { ...report.network, vpnServer: 'unknown' },
+      findings: [...report.findings, { ...finding, because: ['not_measured'] }],
+      evidence: { ...report.evidence, vpnServer: [] },
+    },
+  };
+}
 
+const kept = (name: string) => readFileSync(`test/report/links/${name}`, 'utf8').trim().split('\n');
+
+describe('links of all versions', () => {
   it('of version 1 give what they gave', () => {
     const links = kept('v1.txt');
     const reports = kept('v1.jsonl').map((line) => JSON.parse(line));
     expect(links.length).toBeGreaterThanOrEqual(10);
-    expect(links.map((fragment) => decodeLink(fragment))).toEqual(reports);
+    expect(links.map((fragment) => decodeLink(fragment))).toEqual(reports.map(withLater));
+  });
+});
+
+describe('a part that a later version adds behind the last', () => {
+  const later = struct({ link: LINK, more: optional(integer(99, 4)) });
+
+  it('is missing from the kept links, which keep their marks', () => {
+    const marks = kept('v1.jsonl').map((line) => JSON.parse(line).mark);
+    expect(marks.filter(Boolean).length).toBeGreaterThanOrEqual(2);
+    kept('v1.txt').forEach((fragment, at) => {
+      const read = later.read(new BitReader(open(fragment) as Uint8Array))!;
+      expect(read.more).toBeUndefined();
+      expect(read.link.mark ?? null).toBe(marks[at]);
+    });
+  });
+
+  it('is passed over by this version', () => {
+    for (const mark of ['alg_off', undefined] as const) {
+      const out = new BitWriter();
+      later.write({ link: { report: typical, mark }, more: 77 }, out);
+      expect(decodeLink(seal(out.bytes()))).toEqual(decodeLink(encodeLink(typical, mark)));
+    }
   });
 });
 

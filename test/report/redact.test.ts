@@ -108,6 +108,9 @@ describe('a redacted report', () => {
       ['code:openvpn_tls_negotiation'],
     ],
     ['3405803783', undefined, []],
+    ['4711', undefined, []],
+    ['-4711', undefined, []],
+    ['Error 80331', undefined, []],
     ['0xCB007107', undefined, []],
     ['it does not work, says jane.doe@mail.canary.example', undefined, []],
   ])('of the error %j keeps the number %j and signs %j', (errorCode, number, signs) => {

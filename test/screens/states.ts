@@ -42,7 +42,7 @@ export const STATES: Readonly<Record<string, State>> = {
   'step-phone': { row: 'port-restricted', told: IKEV2, step: 'reboot_router' },
   'step-test': { row: 'port-restricted', told: IKEV2, step: 'spi_firewall_test', reached: 'doing' },
   verify: { row: 'port-restricted', told: IKEV2, step: 'passthrough_ipsec', reached: 'verify' },
-  restore: { row: 'port-restricted', told: IKEV2, step: 'passthrough_ipsec', reached: 'restore' },
+  restore: { row: 'port-restricted', told: IKEV2, step: 'switch_protocol', reached: 'restore' },
   resolved: { row: 'port-restricted', told: IKEV2, step: 'passthrough_ipsec', reached: 'resolved' },
   left: { row: 'port-restricted', told: IKEV2, step: 'passthrough_ipsec', reached: 'left' },
 };

@@ -89,6 +89,11 @@ export const evidence: Shape<typeof english> = {
     'Nur Pakete von genau der Adresse und dem Port, zu denen Ihr Computer Kontakt hatte, kamen herein.',
   hairpin_came_back: 'Ein Paket von Ihrem Computer an Ihre eigene öffentliche Adresse kam zu ihm zurück.',
   hairpin_lost: 'Pakete von Ihrem Computer an Ihre eigene öffentliche Adresse gingen verloren.',
+  vpn_server_answered: 'Ihr VPN-Server hat auf TCP-Port 443 geantwortet (HTTPS).',
+  vpn_server_found:
+    'Der Name Ihres VPN-Servers wurde gefunden. HTTPS auf TCP-Port 443 ging nicht. Das sagt nichts aus: Die meisten VPN-Server antworten nur ihren eigenen Programmen.',
+  vpn_server_not_found:
+    'Der Name Ihres VPN-Servers wurde nachgeschlagen, und es fand sich keine Adresse, die dieser Computer benutzen kann.',
   maybe_no_nat:
     'Dieser Browser verbirgt die eigene Adresse Ihres Computers. Es könnte also auch sein, dass gar kein Router übersetzt.',
   not_measured: 'Die Messung kam nicht weit genug, um das zu sagen.',
@@ -142,6 +147,9 @@ export const evidence: Shape<typeof english> = {
   browser_never_sends: 'Dieser Browser sendet nie an diesen Port. Daher lässt er sich nicht prüfen.',
   https_port_failed:
     'Kein Webserver hat auf diesem Port geantwortet (HTTPS). Das kann viele Gründe haben, auch ein ungültiges Zertifikat.',
+  needs_vpn_server: 'Dafür braucht es den Namen Ihres VPN-Servers, und es ist keiner eingetragen.',
+  vpn_server_silent:
+    'Ihr VPN-Server hat auf unsere Testanfragen nicht geantwortet. Das sagt nichts aus: Die meisten antworten nur ihren eigenen Programmen.',
   wan_not_given: 'Ihr Router wurde gefragt, aber seine Internetadresse bleibt unbekannt.',
   wan_unknown: 'Nur die Adresse, die Ihr Router als seine Internetadresse anzeigt, kann das zeigen.',
   public_address_unknown: 'Ihre öffentliche Adresse ist nicht bekannt. Daher gab es nichts zu vergleichen.',

@@ -19,6 +19,10 @@ export const findings: Shape<typeof english> = {
     headline: 'Offenbar ist ein VPN oder Proxy an',
     meaning: 'Wir messen vielleicht dessen Netz. Schalten Sie es aus, und prüfen Sie erneut.',
   },
+  vpn_server_not_found: {
+    headline: 'Der Name Ihres VPN-Servers wird nicht gefunden',
+    meaning: 'Andere Namen schon. Prüfen Sie die Schreibweise, oder fragen Sie den Betreiber.',
+  },
   udp_blocked: {
     headline: 'Dieses Netz lässt kein UDP durch',
     meaning: 'Die meisten VPNs brauchen UDP. Über TCP-Port 443 kann es trotzdem gehen.',

@@ -103,6 +103,7 @@ export const guide: Shape<typeof english> = {
     none: 'Kein weiterer Schritt ist wahrscheinlich genug, um Ihre Zeit wert zu sein.',
     causes: 'Was noch die Ursache sein kann',
     support: 'Was der Support wissen muss',
+    contact: 'Wer Ihnen hilft',
     goOn: 'Weitere Schritte versuchen',
   },
   bands: { 'very-likely': 'sehr wahrscheinlich', likely: 'wahrscheinlich', possible: 'möglich' },

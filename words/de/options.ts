@@ -80,7 +80,7 @@ export const options: Shape<typeof english> = {
     },
     vpnServer: {
       label: 'Name des VPN-Servers',
-      hint: 'So, wie er in Ihrem VPN-Programm steht.',
+      hint: 'So, wie er in Ihrem VPN-Programm steht. Jede Prüfung sieht dann nach, ob der Name gefunden wird und ob der Server auf eine Webanfrage antwortet. Er steht nie in dem, was Sie weitergeben.',
       example: 'vpn.example.org',
       problem: 'Das muss ein Name oder eine Adresse sein, ohne https:// und ohne Port.',
     },

@@ -22,6 +22,9 @@ export const result: Shape<typeof english> = {
 
   mark: {
     button: 'Diesen Schritt als nächsten vorschlagen',
+    other: 'Ein anderer Schritt',
+    choose: 'Wählen Sie einen Schritt',
+    tried: (step: Detail, outcome: Detail) => `${step} (schon versucht: ${outcome})`,
     marked: 'Der Support schlägt diesen Schritt als nächsten vor',
     ready:
       'Senden Sie diesen Link an die Person mit dem Problem. In der Erweiterung wird er unter „Einfügen, was der Support gesendet hat“ eingefügt.',

@@ -16,7 +16,7 @@ export const share: Shape<typeof english> = {
     'Nie weitergegeben: Namen von Rechnern, Benutzernamen, Passwörter, Schlüssel und Ihre eigenen Worte.',
   include: 'Auch weitergeben',
   trail: 'Was Sie versucht haben und was noch geändert ist',
-  told: 'Was Sie über Ihr VPN angegeben haben',
+  told: 'Was Sie über Ihr VPN und Ihr Netz angegeben haben und was daraus folgt',
   quote: 'Diese Zeile Ihres Logs (nur in der Datei und in JSON)',
   quoteWarning:
     'Namen und Adressen darin wurden entfernt, soweit sie erkannt wurden. Lesen Sie die Zeile, bevor Sie sie weitergeben.',
@@ -54,6 +54,8 @@ export const share: Shape<typeof english> = {
     field: 'Der Link oder Code vom Support',
     send: 'Übernehmen',
     done: 'Übernommen. Der Schritt, den der Support vorschlägt, kommt als Nächstes.',
+    again: (outcome: Detail) =>
+      `Übernommen. Diesen Schritt hatten Sie schon (${outcome}). Der Support schlägt ihn noch einmal vor, deshalb kommt er als Nächstes.`,
     noMark:
       'Darin ist kein Schritt vorgeschlagen. Bitten Sie den Support um den Link, den seine Seite erstellt.',
     unknownStep:

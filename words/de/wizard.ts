@@ -2,6 +2,7 @@ import type { GuideWords } from '..';
 import { causes } from './causes';
 import { codes } from './codes';
 import { guide } from './guide';
+import { logPlaces } from './log-places';
 import { logs } from './logs';
 import { questions } from './questions';
 import { report } from './report';
@@ -13,6 +14,7 @@ export const wizard: GuideWords = {
   causes,
   codes,
   guide,
+  logPlaces,
   logs,
   questions,
   report,

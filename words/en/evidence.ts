@@ -80,6 +80,11 @@ export const evidence = {
     'Only packets from exactly the address and port that your computer had contacted came in.',
   hairpin_came_back: 'A packet from your computer to your own public address came back to it.',
   hairpin_lost: 'Packets from your computer to your own public address were lost.',
+  vpn_server_answered: 'Your VPN server answered on TCP port 443 (HTTPS).',
+  vpn_server_found:
+    "Your VPN server's name was found. HTTPS on TCP port 443 failed, which says nothing: most VPN servers answer only their own programs.",
+  vpn_server_not_found:
+    "Your VPN server's name was looked up, and no address was found for it that this computer can use.",
   maybe_no_nat:
     "This browser hides your computer's own address, so it could also be that no router translates at all.",
   not_measured: 'The measurement did not get far enough to tell.',
@@ -127,6 +132,9 @@ export const evidence = {
   browser_never_sends: 'This browser never sends to this port, so it cannot be tested.',
   https_port_failed:
     'No web server answered on this port (HTTPS). That can have many causes, a bad certificate among them.',
+  needs_vpn_server: 'This needs the name of your VPN server, and none is set.',
+  vpn_server_silent:
+    'Your VPN server gave no answer to our test requests. That says nothing: most answer only their own programs.',
   wan_not_given: 'Your router was asked, but its Internet address stays unknown.',
   wan_unknown: 'Only the address that your router shows as its Internet address can tell.',
   public_address_unknown: 'Your public address is not known, so there was nothing to compare.',

@@ -20,6 +20,10 @@ export const findings = {
     headline: 'A VPN or proxy seems to be on',
     meaning: 'We may be measuring its network, not yours. Switch it off and check again.',
   },
+  vpn_server_not_found: {
+    headline: "Your VPN server's name is not found here",
+    meaning: 'Other names are found. Check that it is spelled right, or ask whoever runs it.',
+  },
   udp_blocked: {
     headline: 'This network lets no UDP through',
     meaning: 'Most VPNs need UDP. Ones that run over TCP port 443 still can work.',

@@ -102,6 +102,8 @@ export const guide = {
     none: 'No other step is likely enough to be worth your time.',
     causes: 'What can still be the cause',
     support: 'What support needs to know',
+    /** Before the name of whom the organisation set, and how to reach them. */
+    contact: 'Who helps you',
     goOn: 'Try more steps',
   },
   bands: { 'very-likely': 'very likely', likely: 'likely', possible: 'possible' },

@@ -68,7 +68,7 @@ export const options = {
     },
     vpnServer: {
       label: 'Name of the VPN server',
-      hint: 'As it stands in your VPN program.',
+      hint: 'As it stands in your VPN program. Each check then looks whether this name is found, and whether the server answers a web request. It is never in what you share.',
       example: 'vpn.example.org',
       problem: 'This must be a name or an address, without https:// and without a port.',
     },

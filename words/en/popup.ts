@@ -73,6 +73,7 @@ export const popup = {
     cgnat: { name: 'Your provider shares your address', term: 'Carrier-grade NAT (CGNAT)' },
     doubleNat: { name: 'A second router in between', term: 'Double NAT' },
     vpnActive: { name: 'A VPN or proxy is on already', term: 'Active VPN or proxy' },
+    vpnServer: { name: 'Your VPN server', term: 'Name resolution, TCP port 443' },
     dns: { name: 'Names are found', term: 'Name resolution (DNS)' },
     captivePortal: { name: 'A sign-in page is in the way', term: 'Captive portal' },
     nat64: { name: 'IPv6-only network', term: 'NAT64' },
@@ -108,6 +109,10 @@ export const popup = {
     available: 'Yes',
     disabled: 'No, it is switched off',
     restrictedByPolicy: 'No, a policy prevents it',
+    /** Of the VPN server that the settings name. */
+    reached: 'It answers',
+    resolved: 'Its name is found',
+    'not-found': 'Its name is not found',
     milliseconds: (server: Detail, ms: Detail) => `${server}: ${ms} ms`,
     between: (least: Detail, most: Detail) => (least === most ? `${least} ms` : `${least} to ${most} ms`),
   },

@@ -25,6 +25,10 @@ export const result = {
   /** For support: choosing the step that the user should do next. */
   mark: {
     button: 'Suggest this step next',
+    /** Any step, also one that was tried or would not come next. */
+    other: 'Another step',
+    choose: 'Choose a step',
+    tried: (step: Detail, outcome: Detail) => `${step} (tried before: ${outcome})`,
     marked: 'Support suggests this step next',
     ready: 'Send this link to the user. In the extension, they paste it under “Paste what support sent”.',
     readyFile: 'Send this code to the user. In the extension, they paste it under “Paste what support sent”.',

@@ -15,7 +15,7 @@ export const share = {
   never: 'Never shared: host names, user names, passwords, keys, and your own words.',
   include: 'Also share',
   trail: 'What you tried, and what is still changed',
-  told: 'What you told about your VPN',
+  told: 'What you told about your VPN and your network, and what follows from it',
   quote: 'This line of your log (only in the file and in JSON)',
   quoteWarning:
     'Names and addresses in it were removed as far as they were recognised. Read it before you share it.',
@@ -56,6 +56,9 @@ export const share = {
     field: 'The link or code from support',
     send: 'Take it in',
     done: 'Taken in. The step that support suggests comes next.',
+    /** The step ended before; `outcome`: how, as the list of what was tried says it. */
+    again: (outcome: Detail) =>
+      `Taken in. You had this step before (${outcome}). Support suggests it once more, so it comes next.`,
     /** It can be read, but names no step. */
     noMark: 'There is no suggested step in it. Ask support for the link that their page makes.',
     /** The step is one of a newer version. */
