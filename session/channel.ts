@@ -100,8 +100,7 @@ export function openChannel(urls: readonly string[]): Transport {
       if (state === 'connected' && client) await listen(client, [topic]).catch(() => client?.end(true));
     },
     unsubscribe(topic) {
-      handlers.delete(topic);
-      if (state === 'connected') client?.unsubscribe(topic, () => {});
+      if (handlers.delete(topic) && state === 'connected') client?.unsubscribe(topic, () => {});
     },
     onState(listener) {
       listeners.add(listener);

@@ -1,3 +1,4 @@
+import type { ClientSystem } from '../knowledge/told';
 import type { VisitEvent } from '../machines/events';
 import { type Guide, guideOf } from '../machines/guide';
 import { replay, type Visit } from '../machines/replay';
@@ -14,6 +15,10 @@ export interface HelperView {
   guide: Guide;
   /** The latest redacted report; null before the first. */
   report: SharedReport | null;
+  /** The system of the user's computer, by which their page says where to click; null where it was not told. */
+  system: ClientSystem | null;
+  /** The user typed an error message that has no number: it stays with them, and can be read out. */
+  typedError: boolean;
 }
 
 /** A run of which nothing is known but that it was. */
@@ -34,6 +39,10 @@ export function helperView(heard: readonly Heard[]): HelperView {
   const said = heard as readonly Heard<UserEntry>[];
   const events = said.flatMap((entry) => (entry?.kind === 'event' ? visitEvent(entry.event) : []));
   const latest = said.findLast((entry) => entry?.kind === 'report');
+  const system = said.findLast((entry) => entry?.kind === 'system')?.system ?? null;
+  const answered = said.findLast(
+    (entry) => entry?.kind === 'event' && 'key' in entry.event && entry.event.key === 'errorCode',
+  );
   const decoded = latest && decodeLink(latest.link);
   const report = decoded?.ok ? decoded.report : null;
   const blank = replay(events);
@@ -41,12 +50,17 @@ export function helperView(heard: readonly Heard[]): HelperView {
   const told = report ? { ...blank.told, signs: report.told.signs } : blank.told;
   const visit =
     report && blank.result ? { ...blank, told, result: judged(blank.result, report) } : { ...blank, told };
-  return { visit, guide: guideOf(visit), report };
+  // What was typed may have been taken back.
+  const typedError =
+    answered?.kind === 'event' && answered.event.type === 'typed' && visit.passed.includes('errorCode');
+  return { visit, guide: guideOf(visit), report, system, typedError };
 }
 
 /** A shared event was checked when it arrived; those that only the report tells of are blank. */
 function visitEvent(event: SharedEvent): VisitEvent[] {
   if (event.type === 'gateway') return [];
+  // Answered, so that both sides stand at the same question.
+  if (event.type === 'typed') return [{ ...event, type: 'passed' }];
   if (event.type === 'measured') return [{ ...event, observations: { ...NOTHING_SEEN, done: event.done } }];
   return [event as VisitEvent];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { QUESTIONS, type QuestionId } from '../knowledge/questions';
+import { CLIENT_SYSTEMS } from '../knowledge/told';
 import { reportLink, SharedEvent, stepId, textOf } from './shared-visit';
 import type { Role } from './topics';
 
@@ -19,6 +20,7 @@ export const CLOSING_CATEGORIES = [
   'for-router-owner',
   'not-a-vpn-problem',
   'broken-off',
+  'handed-over',
 ] as const;
 export type ClosingCategory = (typeof CLOSING_CATEGORIES)[number];
 
@@ -36,6 +38,8 @@ const UserEntry = v.variant('kind', [
   v.object({ kind: v.literal('event'), event: SharedEvent }),
   /** How the visit is judged now, redacted; the latest counts. */
   v.object({ kind: v.literal('report'), link: reportLink }),
+  /** The system of the computer in front of the user, by which their page says where to click. */
+  v.object({ kind: v.literal('system'), system: v.picklist(CLIENT_SYSTEMS) }),
   /** `reply`: in the user's own words, where a free question was asked; an answer to a known one is an event. */
   v.object({
     kind: v.literal('answer'),

@@ -15,11 +15,13 @@ export interface Request {
 /** All requests of a session in their order. Both sides read the same from what both have heard. */
 export function requestsOf({ role, written, heard }: Pick<Journal, 'role' | 'written' | 'heard'>): Request[] {
   const [user, helper]: (readonly Heard[])[] = role === 'user' ? [written, heard] : [heard, written];
-  const answers = user!.filter((entry): entry is Answer => entry?.kind === 'answer');
+  const answers = new Map<number, Answer>();
+  for (const entry of user!)
+    if (entry?.kind === 'answer' && !answers.has(entry.request)) answers.set(entry.request, entry);
   return helper!.flatMap((entry, index): Request[] => {
     if (!isRequest(entry)) return [];
     const number = index + 1;
-    const answer = answers.find(({ request }) => request === number) ?? null;
+    const answer = answers.get(number) ?? null;
     const status = answer ? (answer.accepted ? 'accepted' : 'declined') : 'open';
     return [{ number, entry, status, answer }];
   });

@@ -125,8 +125,12 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
     await transport.subscribe(sealedTopics.in, (frame) =>
       take(frame, async (sealed) => {
         const text = await open(sealed);
-        const message = text === null ? null : readMessage(text);
+        if (text === null) return;
+        const message = readMessage(text);
         if (message) tell({ type: 'received', message });
+        // Both are here: nobody is waited for any more in the room that the code or link names, and who floods it
+        // is not listened to. Before that, a second helper is still told that the code was taken.
+        if (actor.getSnapshot().matches('joined')) transport.unsubscribe(topics.in);
       }),
     );
   }

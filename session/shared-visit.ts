@@ -59,6 +59,8 @@ const stepEvents = ['offered', 'begun', 'done', 'skipped', 'suggested', 'restore
 export const SharedEvent = v.union([
   toldEvent,
   v.object({ ...stamp, type: v.literal('passed'), key: toldKey }),
+  /** An error message was typed that has no number; what it says is not shared. */
+  v.object({ ...stamp, type: v.literal('typed'), key: v.literal('errorCode') }),
   v.object({ ...stamp, type: v.picklist(stepEvents), step: stepId }),
   v.object({
     ...stamp,
@@ -82,8 +84,7 @@ export function sharedEvent(event: VisitEvent): SharedEvent {
   if (event.type === 'told' && event.key === 'wanAddress') return { ...event, value: null };
   if (event.type === 'told' && event.key === 'errorCode' && event.value !== null) {
     const value = errorNumberIn(event.value);
-    // The question is answered either way, so that both sides stand at the same one.
-    return value === null ? { id, at, type: 'passed', key: 'errorCode' } : { ...event, value };
+    return value === null ? { id, at, type: 'typed', key: 'errorCode' } : { ...event, value };
   }
   return event;
 }
@@ -92,5 +93,7 @@ export function sharedEvent(event: VisitEvent): SharedEvent {
 export const reportLink = v.pipe(
   v.string(),
   v.maxLength(LONGEST_LINK),
+  // The reader is made for what people paste, and takes text around it.
+  v.regex(/^1\.[\w-]+$/),
   v.check((link) => decodeLink(link).ok),
 );

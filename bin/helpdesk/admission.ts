@@ -1,31 +1,49 @@
 import type { Limits } from './limits.ts';
+import { Origin } from './origin.ts';
 
-type Bounds = Pick<Limits, 'connections' | 'connectionsPerAddress' | 'connectionsFromHere'>;
+type Bounds = Pick<Limits, 'connections' | 'perAddress' | 'fromHere'>;
 
-/** Counts connections, in all and from each address. */
+/** Counts connections in all, and knows what those from each address share. */
 export class Admission {
   private total = 0;
-  private readonly byAddress = new Map<string, number>();
+  private readonly origins = new Map<string, Origin>();
 
-  constructor(private readonly bounds: Bounds) {}
+  constructor(
+    private readonly bounds: Bounds,
+    private readonly now: () => number,
+  ) {}
 
   /** Whether one more may come from this address; if so it is counted, and the result is to be called when it goes. */
   enter(address: string): (() => void) | null {
-    const origin = originOf(address);
-    const here = this.byAddress.get(origin) ?? 0;
-    const most = origin === HERE ? this.bounds.connectionsFromHere : this.bounds.connectionsPerAddress;
-    if (this.total >= this.bounds.connections || here >= most) return null;
+    const origin = this.origin(address);
+    if (this.total >= this.bounds.connections || !origin.enter()) return null;
     this.total += 1;
-    this.byAddress.set(origin, here + 1);
-    return () => this.leave(origin);
+    return () => {
+      this.total -= 1;
+      origin.leave();
+    };
   }
 
-  private leave(origin: string): void {
-    this.total -= 1;
-    const left = (this.byAddress.get(origin) ?? 1) - 1;
-    // Kept only while someone is there, or the map would grow with every address ever seen.
-    if (left > 0) this.byAddress.set(origin, left);
-    else this.byAddress.delete(origin);
+  /**
+   * What the connections from this address share. The address is the connection's own: a header such as
+   * X-Forwarded-For says whatever its sender likes.
+   */
+  origin(address: string): Origin {
+    const name = originOf(address);
+    const { perAddress, fromHere } = this.bounds;
+    const origin = this.origins.get(name) ?? new Origin(name === HERE ? fromHere : perAddress, this.now);
+    this.origins.set(name, origin);
+    return origin;
+  }
+
+  /** Forgets the origins of which nothing has to be remembered, or the map would grow with every address ever seen. */
+  sweep(): void {
+    for (const [name, origin] of this.origins) if (origin.fresh) this.origins.delete(name);
+  }
+
+  /** Origins that are remembered. */
+  get size(): number {
+    return this.origins.size;
   }
 }
 

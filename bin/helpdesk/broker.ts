@@ -3,11 +3,12 @@ import type { WebSocket } from 'ws';
 import { TOPIC } from '../../session/topics.ts';
 import { Connection } from './connection.ts';
 import type { Limits } from './limits.ts';
+import type { Origin } from './origin.ts';
 import { Sessions } from './sessions.ts';
 
 /** The embedded broker: WebSockets in, nothing out. */
 export interface Broker {
-  handle(socket: WebSocket): void;
+  handle(socket: WebSocket, origin: Origin): void;
   /** Sessions that are kept, the bytes waiting in them, and clients that are connected now. */
   readonly size: { sessions: number; bytes: number; clients: number };
   close(): Promise<void>;
@@ -51,8 +52,8 @@ export async function startBroker(limits: Limits): Promise<Broker> {
   });
   const sweeping = setInterval(() => sessions.sweep(), SWEEP_MS);
   return {
-    handle: (socket) => {
-      broker.handle(new Connection(socket, limits));
+    handle: (socket, origin) => {
+      broker.handle(new Connection(socket, limits, origin));
     },
     get size() {
       return { ...sessions.size, clients: broker.connectedClients };

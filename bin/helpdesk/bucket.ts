@@ -19,4 +19,10 @@ export class Bucket {
     this.filledAt = now;
     return this.tokens >= 0 ? 0 : Math.ceil((-this.tokens / this.perSecond) * 1000);
   }
+
+  /** Whether it is as at the beginning. */
+  full(now: number): boolean {
+    this.take(0, now);
+    return this.tokens === this.burst;
+  }
 }

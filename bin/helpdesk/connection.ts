@@ -3,6 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import { Bucket } from './bucket.ts';
 import { Framing } from './framing.ts';
 import type { Limits } from './limits.ts';
+import type { Origin } from './origin.ts';
 
 /** WebSocket close codes (RFC 6455, 7.4.1). */
 const POLICY = 1008;
@@ -15,7 +16,8 @@ interface Held {
 
 /**
  * The byte stream in a WebSocket, for the broker. A packet that is too large ends the connection before it is
- * collected; who sends too fast is read more slowly, so that TCP makes it wait.
+ * collected; who sends too fast, alone or together with others from the same origin, is read more
+ * slowly, so that TCP makes it wait.
  */
 export class Connection extends Duplex {
   private readonly framing: Framing;
@@ -29,6 +31,7 @@ export class Connection extends Duplex {
   constructor(
     private readonly socket: WebSocket,
     private readonly limits: Limits,
+    private readonly origin: Origin,
   ) {
     super({ autoDestroy: true });
     const now = performance.now();
@@ -54,16 +57,20 @@ export class Connection extends Duplex {
   }
 
   private flow(): void {
-    while (!this.waiting && !this.full && !this.destroyed) {
-      const next = this.held.shift();
-      if (!next) break;
-      this.full = !this.push(next.chunk);
-      this.waitFor(next);
-    }
     if (this.destroyed) return;
-    if (this.waiting || this.full) this.socket.pause();
+    if (this.held.length > 0 && !this.waiting && !this.full) this.origin.inTurn(this.readNext);
+    if (this.held.length > 0 || this.waiting || this.full) this.socket.pause();
     else this.socket.resume();
   }
+
+  private readonly readNext = (): void => {
+    const next = this.held.shift();
+    if (!next || this.destroyed) return;
+    this.origin.spend(next.packets, next.chunk.length);
+    this.waitFor(next);
+    this.full = !this.push(next.chunk);
+    this.flow();
+  };
 
   private waitFor({ chunk, packets }: Held): void {
     const now = performance.now();
@@ -95,6 +102,7 @@ export class Connection extends Duplex {
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     if (this.waiting) clearTimeout(this.waiting);
+    this.origin.cancel(this.readNext);
     // The peer's half of the closing handshake has to be read.
     this.socket.resume();
     this.socket.close();

@@ -36,6 +36,8 @@ const MAX_HEAD_BYTES = 8 * 1024;
 const KEEP_ALIVE_MS = 5000;
 /** How long a peer may take to answer the end of a WebSocket. */
 const CLOSING_MS = 2000;
+/** How often addresses are looked for of which nothing has to be remembered. */
+const SWEEP_MS = 30_000;
 
 /** Starts the pages and, without brokers elsewhere, the embedded one. Throws a Failure where it can't listen. */
 export async function startHelpdesk(
@@ -46,11 +48,13 @@ export async function startHelpdesk(
   const site = withFile(options.site, CONFIG_PATH, `${JSON.stringify(config)}\n`);
   const origins = [...new Set(brokers.map((url) => new URL(url).origin))];
   const server = makeServer(tls && readTls(tls), limits);
-  limitConnections(server, new Admission(limits));
+  const admission = new Admission(limits, () => performance.now());
+  limitConnections(server, admission);
+  const sweeping = setInterval(() => admission.sweep(), SWEEP_MS);
   server.setTimeout(limits.standstillMs);
   server.on('request', (request, response) => answer(site, origins, request, response));
   const broker = brokers.length > 0 ? null : await startBroker(limits);
-  const sockets = broker ? acceptSockets(server, broker, limits) : null;
+  const sockets = broker ? acceptSockets(server, broker, limits, admission) : null;
   const address = await listen(server, port, host);
 
   const authority = `${host.includes(':') ? `[${host}]` : host}:${address.port}`;
@@ -63,6 +67,7 @@ export async function startHelpdesk(
       if (tls && 'setSecureContext' in server) server.setSecureContext(readTls(tls));
     },
     close: async () => {
+      clearInterval(sweeping);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       await broker?.close();
       for (const socket of sockets?.clients ?? []) socket.terminate();
@@ -93,7 +98,12 @@ function limitConnections(server: Server | TlsServer, admission: Admission): voi
   });
 }
 
-function acceptSockets(server: Server | TlsServer, broker: Broker, limits: Limits): WebSocketServer {
+function acceptSockets(
+  server: Server | TlsServer,
+  broker: Broker,
+  limits: Limits,
+  admission: Admission,
+): WebSocketServer {
   const options = {
     noServer: true,
     maxPayload: limits.frameBytes,
@@ -109,7 +119,8 @@ function acceptSockets(server: Server | TlsServer, broker: Broker, limits: Limit
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) => broker.handle(webSocket));
+    const origin = admission.origin(request.socket.remoteAddress ?? '');
+    sockets.handleUpgrade(request, socket, head, (webSocket) => broker.handle(webSocket, origin));
   });
   return sockets;
 }

@@ -61,7 +61,7 @@ export function LogPlaces({ told = {}, system: here, sources = false, verbs, wor
       {list(places.own)}
       {places.system.length > 0 && (
         <>
-          <h4>{logPlaces.ofSystem(questions.clientOs.options[system])}</h4>
+          <h3>{logPlaces.ofSystem(questions.clientOs.options[system])}</h3>
           {list(places.system)}
         </>
       )}

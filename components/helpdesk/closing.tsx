@@ -20,6 +20,8 @@ export function Closing({ session, desk, language, verbs }: PartProps) {
         <label for="category">{closing.category}</label>
         <select
           id="category"
+          data-key="close"
+          aria-keyshortcuts="c"
           value={filing.category ?? ''}
           aria-invalid={problem === 'needsCategory'}
           onChange={(event) =>

@@ -32,6 +32,8 @@ export function Compare({ session, language, verbs }: PartProps) {
           <button
             type="button"
             class="primary"
+            data-key="same"
+            aria-keyshortcuts="s"
             onClick={() => {
               // The button goes away.
               box.current?.focus();
@@ -40,7 +42,12 @@ export function Compare({ session, language, verbs }: PartProps) {
           >
             {say.compare.same}
           </button>
-          <button type="button" onClick={() => verbs.compared(session.id, false)}>
+          <button
+            type="button"
+            data-key="different"
+            aria-keyshortcuts="d"
+            onClick={() => verbs.compared(session.id, false)}
+          >
             {say.compare.different}
           </button>
         </p>

@@ -31,6 +31,9 @@ export function localTime(at: number): string {
   return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
+/** The day of a time, as it stands in a row. */
+export const dayOf = (time: string): string => time.slice(0, 10);
+
 /** A session as a row of the day. */
 export function rowOf(session: DeskSession, language: DeskLanguage, now: number): DayRow {
   const { words, guideWords, say } = language;
@@ -61,11 +64,11 @@ export function rowOf(session: DeskSession, language: DeskLanguage, now: number)
 
 /**
  * A cell of RFC 4180. What a spreadsheet would take for a formula gets an apostrophe before it: part of it may have
- * been written by somebody else.
+ * been written by somebody else. All are quoted, whatever a spreadsheet separates by.
  */
 function cell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `"${safe.replaceAll('"', '""')}"`;
 }
 
 /** The day as CSV (RFC 4180), with a byte order mark, without which Excel takes it for another character set. */

@@ -49,7 +49,7 @@ export interface DeskBrokers {
 }
 
 /** What was wrong with what was typed to join. */
-export type JoinProblem = 'empty' | 'notTenDigits' | 'wrongCheck' | 'badLink' | 'already';
+export type JoinProblem = 'empty' | 'notTenDigits' | 'wrongCheck' | 'badLink' | 'already' | 'spent';
 
 /** All that the console says, in the agent's language. */
 export interface DeskLanguage extends ResultLanguage {
@@ -74,7 +74,9 @@ export interface DeskVerbs {
   /** Ends the session with what was filed; false where the note does not fit. */
   close(id: number): boolean;
   remove(id: number): void;
-  saveDay(): void;
+  removeEnded(): void;
+  /** Rows of today, or of the days before where the tab was left open. */
+  saveDay(which: 'today' | 'before'): void;
   copy(text: string): Promise<void>;
   speak(language: Language): void;
 }

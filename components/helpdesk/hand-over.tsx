@@ -20,7 +20,11 @@ export function HandOver({ session, desk, language: { say }, verbs }: PartProps)
   return (
     <div class="hand-over">
       <div role="status">
-        {latest?.status === 'open' && <p>{words.waiting(name)}</p>}
+        {latest?.status === 'open' && (
+          <p data-key="hand-over" tabIndex={-1}>
+            {words.waiting(name)}
+          </p>
+        )}
         {latest?.status === 'declined' && <p>{words.declined(name)}</p>}
         {latest?.status === 'accepted' && !link && <p>{words.noLink}</p>}
         {link && <p>{words.ends}</p>}
@@ -28,7 +32,7 @@ export function HandOver({ session, desk, language: { say }, verbs }: PartProps)
       {link && (
         <>
           <label for="colleague-link">{words.link(name)}</label>
-          <textarea id="colleague-link" dir="ltr" rows={2} readOnly value={link} />
+          <textarea id="colleague-link" data-key="hand-over" dir="ltr" rows={2} readOnly value={link} />
           <p class="small">{words.code}</p>
           <Copy ways={[{ label: say.copy, text: link }]} copy={verbs.copy} say={say} />
           <button type="button" onClick={() => verbs.stop(session.id, 'handed-over')}>
@@ -42,6 +46,8 @@ export function HandOver({ session, desk, language: { say }, verbs }: PartProps)
           <div class="row">
             <input
               id="colleague"
+              data-key="hand-over"
+              aria-keyshortcuts="h"
               autocomplete="off"
               maxLength={100}
               value={to}

@@ -6,6 +6,7 @@ import './helpdesk.css';
 import './session.css';
 import { LanguageChoice } from '../language-choice';
 import { Causes } from './causes';
+import { dayOf, localTime } from './day';
 import type { Desk, DeskLanguage, DeskVerbs } from './desk';
 import { Join } from './join';
 import { Keys, onKey } from './keys';
@@ -23,26 +24,39 @@ interface Props {
 export function Helpdesk({ desk, language, verbs }: Props) {
   const { say, words } = language;
   const { sessions, chosen, earlier } = desk;
+  const lasting = sessions.filter(({ state }) => state !== 'ended');
   const session = sessions.find(({ id }) => id === chosen);
   const moved = useRef(false);
   const move = (by: 1 | -1) => {
-    const at = sessions.findIndex(({ id }) => id === chosen);
-    const to = sessions[Math.max(0, Math.min(sessions.length - 1, at + by))];
+    const at = lasting.findIndex(({ id }) => id === chosen);
+    const to = lasting[Math.max(0, Math.min(lasting.length - 1, at + by))];
     moved.current = true;
     if (to) verbs.choose(to.id);
   };
   useEffect(() => {
-    // Whoever moves by keys hears where they are.
-    if (moved.current) document.querySelector<HTMLElement>('.sessions [aria-current]')?.focus();
+    // Whoever moves by keys, or whose button has gone, hears where they are.
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    if (moved.current) (find('.sessions [aria-current]') ?? find('#join'))?.focus();
     moved.current = false;
-  }, [chosen]);
+  }, [chosen, sessions.length]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event, move);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   });
-  const part = session && { session, desk, language, verbs };
-  const hasDay = earlier.length > 0 || sessions.some(({ spoke, state }) => spoke && state === 'ended');
+  const removing =
+    <A extends unknown[]>(remove: (...of: A) => void) =>
+    (...of: A) => {
+      moved.current = true;
+      remove(...of);
+    };
+  const part = session && { session, desk, language, verbs: { ...verbs, remove: removing(verbs.remove) } };
+  const done = sessions.filter(({ spoke, state }) => spoke && state === 'ended');
+  const today = dayOf(localTime(desk.now));
+  const days = [
+    ...earlier.map(({ start }) => dayOf(start)),
+    ...done.map(({ startedAt }) => dayOf(localTime(startedAt))),
+  ];
   return (
     <div class="helpdesk">
       <header>
@@ -52,7 +66,7 @@ export function Helpdesk({ desk, language, verbs }: Props) {
       <nav aria-label={say.list.title}>
         <Join brokers={desk.brokers} language={language} verbs={verbs} />
         <SessionList desk={desk} language={language} verbs={verbs} />
-        {sessions.length > 1 && (
+        {lasting.some(({ id }) => id !== chosen) && (
           <p class="buttons">
             <button type="button" aria-keyshortcuts="k" onClick={() => move(-1)}>
               {say.list.previous}{' '}
@@ -69,14 +83,24 @@ export function Helpdesk({ desk, language, verbs }: Props) {
           </p>
         )}
         <div class="desk-end">
-          {hasDay && (
-            <>
-              <button type="button" onClick={verbs.saveDay}>
-                {say.list.day}
+          {lasting.length < sessions.length && (
+            <p>
+              <button type="button" onClick={removing(verbs.removeEnded)}>
+                {say.list.removeEnded}
               </button>
-              <p class="small">{say.list.dayHint}</p>
-            </>
+            </p>
           )}
+          {days.includes(today) && (
+            <button type="button" onClick={() => verbs.saveDay('today')}>
+              {say.list.day}
+            </button>
+          )}
+          {days.some((day) => day !== today) && (
+            <button type="button" onClick={() => verbs.saveDay('before')}>
+              {say.list.daysBefore}
+            </button>
+          )}
+          {days.length > 0 && <p class="small">{say.list.dayHint}</p>}
           <Keys say={say} />
           <LanguageChoice words={words} choose={verbs.speak} />
         </div>

@@ -1,7 +1,18 @@
 import type { HelpdeskWords } from '../../words';
 
-/** A field that keys lead to, by its `data-key`. */
-const FIELDS: Record<string, string> = { '/': 'search', m: 'message', n: 'join' };
+/** What a key leads to, by its `data-key`. A letter presses nothing: Enter does, when one sees what it would press. */
+const PLACES: Record<string, string> = {
+  '/': 'search',
+  m: 'message',
+  n: 'join',
+  a: 'question',
+  r: 'measure',
+  h: 'hand-over',
+  c: 'close',
+  s: 'same',
+  d: 'different',
+  x: 'stop',
+};
 
 /** Whether what has the focus takes letters itself. */
 const takesLetters = (target: EventTarget | null): boolean =>
@@ -16,9 +27,11 @@ export function onKey(event: KeyboardEvent, move: (by: 1 | -1) => void): void {
   }
   if (event.key === 'j' || event.key === 'k') move(event.key === 'j' ? 1 : -1);
   else {
-    const field = FIELDS[event.key];
-    const element = field && document.querySelector<HTMLElement>(`[data-key="${field}"]`);
+    const place = Object.hasOwn(PLACES, event.key) ? PLACES[event.key] : null;
+    const element = place && document.querySelector<HTMLElement>(`[data-key="${place}"]`);
     if (!element) return;
+    const box = element.closest('details');
+    if (box) box.open = true;
     element.focus();
   }
   event.preventDefault();
@@ -33,6 +46,14 @@ export function Keys({ say: { keys } }: { say: HelpdeskWords }) {
     ['↑ ↓', keys.arrows],
     ['Enter', keys.suggest],
     ['m', keys.message],
+    ['Ctrl Enter', keys.askFreely],
+    ['a', keys.ask],
+    ['r', keys.measure],
+    ['s', keys.same],
+    ['d', keys.different],
+    ['h', keys.handOver],
+    ['c', keys.close],
+    ['x', keys.stop],
     ['n', keys.join],
     ['Esc', keys.leave],
   ];

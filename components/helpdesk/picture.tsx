@@ -42,7 +42,10 @@ export function Findings({ session, language }: PartProps) {
   const result = useMemo(() => report && resultView(report, null, language), [report, language]);
   const trail = trailOf(view);
   const { changed } = report && trail === report.trail ? report : view.visit;
-  const told = result?.told ?? toldLines({ ...view.visit.told, signs: [] }, guideWords);
+  const told = [...(result?.told ?? toldLines({ ...view.visit.told, signs: [] }, guideWords))];
+  const error = guideWords.report.toldNames.errorCode;
+  if (view.typedError && !told.some(({ name }) => name === error))
+    told.push({ name: error, value: say.talk.typedError });
   return (
     <div class="findings">
       <section class="part">

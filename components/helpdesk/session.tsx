@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Closing } from './closing';
 import { Compare } from './compare';
 import { type Desk, type DeskLanguage, type DeskSession, hostsOf, nameOf, type PartProps } from './desk';
@@ -12,6 +13,14 @@ export function SessionView(props: PartProps) {
   const { id, state, spoke } = session;
   const name = nameOf(session, language);
   const joined = state === 'joined' || state === 'interrupted';
+  const phase = joined ? 'joined' : state;
+  const status = useRef<HTMLParagraphElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    // What had the focus may have gone with the phase; where the session stands now is said here.
+    if (before.current !== phase && !document.activeElement?.closest('.helpdesk')) status.current?.focus();
+    before.current = phase;
+  }, [phase]);
   return (
     <>
       <div class="head">
@@ -32,12 +41,12 @@ export function SessionView(props: PartProps) {
           </button>
         )}
         {(state === 'waiting' || state === 'comparing') && (
-          <button type="button" onClick={() => verbs.stop(id)}>
+          <button type="button" data-key="stop" aria-keyshortcuts="x" onClick={() => verbs.stop(id)}>
             {say.stop}
           </button>
         )}
       </div>
-      <p class="status" data-state={state} role="status">
+      <p ref={status} class="status" data-state={state} role="status" tabIndex={-1}>
         <span class="state">{say.state[state]}</span> {statusOf(session, desk, language)}
       </p>
       {state === 'comparing' && <Compare {...props} />}

@@ -3,6 +3,9 @@ import { localTime } from './day';
 import { type DeskLanguage, type DeskSession, minutesOf } from './desk';
 import { trailOf } from './view';
 
+/** A result's code and nothing around it: it stands in Markdown as it is. */
+const CODE = /^1\.[\w-]+$/;
+
 /** A session for the ticket: what it was filed as, then the report with the steps and how each ended. */
 export interface Summary {
   text: string;
@@ -19,7 +22,8 @@ export function summaryOf(
 ): Summary {
   const { view, filing, resultLink, startedAt, endedAt } = session;
   const { summary } = say;
-  const link = resultLink && (resultUrl ? `${resultUrl}#${resultLink}` : resultLink);
+  const code = resultLink && CODE.test(resultLink) ? resultLink : null;
+  const link = code && (resultUrl ? `${resultUrl}#${code}` : code);
   const report = view.report && { ...view.report, trail: [...trailOf(view)] };
   const [from, to] = [localTime(startedAt), localTime(endedAt ?? now).slice(11)];
   const when = summary.when(from, to, minutesOf(session, now));

@@ -1,5 +1,5 @@
 import { toldLines } from '../../report/progress-text';
-import type { HelperEntry } from '../../session/messages';
+import type { Heard, HelperEntry } from '../../session/messages';
 import { type Request, requestsOf } from '../../session/requests';
 import type { DeskLanguage, DeskSession } from './desk';
 import { titleOf } from './view';
@@ -18,31 +18,41 @@ export interface TalkLine {
   delivered: boolean;
 }
 
-/** What was said, in order. Events and reports are not shown here: they change the picture. */
-export function talkLines(session: DeskSession, language: DeskLanguage): TalkLine[] {
+/** Lines that are drawn: nobody reads more, and somebody may send thousands. */
+export const MOST_LINES = 200;
+
+/**
+ * The last of what was said, in order, and whether there is more before. Events and reports are not shown here: they
+ * change the picture.
+ */
+export function talkLines(
+  session: DeskSession,
+  language: DeskLanguage,
+): { lines: TalkLine[]; older: boolean } {
   const { journal } = session.context;
+  const said = session.order.filter(({ ours, index }) => ours || isSaid(journal.heard[index]));
   const requests = new Map(requestsOf(journal).map((request) => [request.number, request]));
-  return session.order.flatMap(({ ours, index, at }): TalkLine[] => {
+  const lines = said.slice(-MOST_LINES).map(({ ours, index, at }): TalkLine => {
     const key = `${ours ? 'h' : 'u'}${index}`;
     const line = { key, ours, at, status: null, answer: null, delivered: true };
     if (ours) {
       const entry = journal.written[index] as HelperEntry;
       const request = requests.get(index + 1);
-      return [
-        {
-          ...line,
-          text: textOf(entry, session, language),
-          status: request?.status ?? null,
-          answer: request ? answerTo(request, session, language) : null,
-          delivered: index < journal.confirmed,
-        },
-      ];
+      return {
+        ...line,
+        text: textOf(entry, session, language),
+        status: request?.status ?? null,
+        answer: request ? answerTo(request, session, language) : null,
+        delivered: index < journal.confirmed,
+      };
     }
     const entry = journal.heard[index];
-    if (entry === null) return [{ ...line, text: language.say.talk.unknown }];
-    return entry?.kind === 'text' ? [{ ...line, text: entry.text }] : [];
+    return { ...line, text: entry?.kind === 'text' ? entry.text : language.say.talk.unknown };
   });
+  return { lines, older: said.length > lines.length };
 }
+
+const isSaid = (entry: Heard | undefined) => entry === null || entry?.kind === 'text';
 
 function textOf(entry: HelperEntry, { view }: DeskSession, language: DeskLanguage): string {
   const { talk } = language.say;
@@ -68,6 +78,7 @@ function answerTo({ entry, answer }: Request, { view }: DeskSession, language: D
   if (!answer?.accepted || entry.kind !== 'ask') return null;
   const { questions, report } = language.guideWords;
   const { question } = entry;
+  if (question === 'errorCode' && view.typedError) return language.say.talk.typedError;
   if (view.visit.passed.includes(question)) return questions[question].dontKnow;
   const told = { signs: [], [question]: view.visit.told[question] };
   return (

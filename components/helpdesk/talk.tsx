@@ -8,16 +8,20 @@ import { type TalkLine, talkLines } from './talk-view';
 export function Talk(props: PartProps) {
   const { session, language } = props;
   const { say, words } = language;
-  const lines = useMemo(() => talkLines(session, language), [session.context, session.view, language]);
+  const { lines, older } = useMemo(
+    () => talkLines(session, language),
+    [session.order, session.context.journal, session.view, language],
+  );
   const log = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [lines.length]);
+  }, [lines.at(-1)?.key]);
   const interrupted = session.state === 'interrupted';
   return (
     <section class="part talk" aria-labelledby="talk">
       <h3 id="talk">{say.talk.title}</h3>
       {lines.length === 0 && <p class="quiet">{say.talk.nothing}</p>}
+      {older && <p class="small">{say.talk.older}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no wheel scrolls it by keys */}
       <div ref={log} class="log" role="log" aria-labelledby="talk" tabIndex={0} hidden={lines.length === 0}>
         <ol>
@@ -89,6 +93,11 @@ function Compose({ session, language, verbs }: PartProps) {
           autocomplete="off"
           maxLength={1_000}
           value={text}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !event.ctrlKey || event.isComposing) return;
+            event.preventDefault();
+            write('askFreely');
+          }}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit">{talk.send}</button>
@@ -98,6 +107,8 @@ function Compose({ session, language, verbs }: PartProps) {
       </form>
       <div class="compose">
         <select
+          data-key="question"
+          aria-keyshortcuts="a"
           aria-label={talk.question}
           value={question}
           onChange={(event) => setQuestion(event.currentTarget.value as QuestionId | '')}
@@ -118,7 +129,12 @@ function Compose({ session, language, verbs }: PartProps) {
         >
           {talk.ask}
         </button>
-        <button type="button" onClick={() => send({ kind: 'measure' })}>
+        <button
+          type="button"
+          data-key="measure"
+          aria-keyshortcuts="r"
+          onClick={() => send({ kind: 'measure' })}
+        >
           {talk.measure}
         </button>
       </div>

@@ -40,13 +40,14 @@ export interface StepLine {
 export const trailOf = ({ visit, report }: HelperView): readonly TrailEntry[] =>
   visit.trail.length >= (report?.trail.length ?? 0) ? visit.trail : report!.trail;
 
-/** A step's card as it is for this user; before a report, as it is for anyone. */
-export function cardFor(step: StepId, { report, visit }: HelperView, language: DeskLanguage): Card {
+/** A step's card as the user reads it: for the system of their computer; before a report, for any router. */
+export function cardFor(step: StepId, { report, visit, system }: HelperView, language: DeskLanguage): Card {
   const { words, guideWords } = language;
   const measured = { localAddress: null, linkMtu: linkMtuOf(false, visit.told) };
+  const clientOs = system && { clientOs: system };
   return (
-    (report && reportCard(step, report, words, guideWords)) ??
-    cardOf(step, visit.told, measured, words, guideWords)
+    (report && reportCard(step, { ...report, told: { ...clientOs, ...report.told } }, words, guideWords)) ??
+    cardOf(step, { ...clientOs, ...visit.told }, measured, words, guideWords)
   );
 }
 

@@ -10,12 +10,14 @@ interface Props {
   state: BannerState;
   /** Who helps; null where it is not known. */
   name: string | null;
+  /** The user wanted to start over, which would end it. */
+  held: boolean;
   stop(): void;
   words: LiveWords['banner'];
 }
 
 /** At the top of the page as long as a session is under way, whatever else is shown: what is shared, and "stop". */
-export function Banner({ state, name, stop, words }: Props) {
+export function Banner({ state, name, held, stop, words }: Props) {
   const { open, last } = state.kind === 'joined' ? state : { open: 0, last: null };
   return (
     <section class="live-banner" aria-label={words.label} data-contact={contactOf(state)}>
@@ -27,6 +29,7 @@ export function Banner({ state, name, stop, words }: Props) {
             {words.says} <bdi>{last}</bdi>
           </span>
         )}
+        {held && <span class="last">{words.held}</span>}
       </p>
       <button type="button" onClick={stop}>
         {words.stop}

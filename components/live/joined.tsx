@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LiveWords } from '../../words';
 import type { LiveLanguage } from './live';
 import { RequestCard } from './request';
@@ -6,6 +6,10 @@ import type { Handover, LiveStage, LiveVerbs, LiveView, Said } from './view';
 
 /** Longest message, characters; the other side takes no longer one. */
 const LONGEST = 1_000;
+
+/** What is drawn at once: nobody reads more, and a helper who sends without end must not hold up the page. */
+const LINES = 100;
+const REQUESTS = 10;
 
 interface Props {
   view: LiveView;
@@ -19,8 +23,21 @@ export function Joined({ view, stage, verbs, language }: Props) {
   const { liveWords: words } = language;
   const { joined } = words;
   const isOpen = (said: Said) => said.kind === 'request' && said.request.status === 'open';
-  const past = stage.said.filter((said) => !isOpen(said));
-  const open = stage.handover?.state === 'alone' ? [] : stage.said.filter(isOpen);
+  const past = stage.said.filter((said) => !isOpen(said)).slice(-LINES);
+  const open = stage.handover?.state === 'alone' ? [] : stage.said.filter(isOpen).slice(0, REQUESTS);
+  const asked = useRef<HTMLDivElement>(null);
+  const before = useRef(open);
+  // The button that was pressed is gone: on to what is asked next, or to the top of the panel.
+  useLayoutEffect(() => {
+    const answered = before.current.some(({ id }) => open.every((said) => said.id !== id));
+    before.current = open;
+    const focused = document.activeElement;
+    if (!answered || (focused !== null && focused !== document.body)) return;
+    const next = asked.current?.querySelector('h3') ?? document.getElementById('live-title');
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus();
+  });
   return (
     <>
       <h2 id="live-title">{joined.title}</h2>
@@ -33,7 +50,7 @@ export function Joined({ view, stage, verbs, language }: Props) {
         ))}
       </div>
       {/* Open requests stand together below, so that none scrolls away unanswered. */}
-      <div aria-live="polite">
+      <div ref={asked} aria-live="polite">
         {open.map((said) => (
           <Line key={said.id} said={said} view={view} verbs={verbs} language={language} />
         ))}
@@ -58,7 +75,7 @@ function Line({ said, view, verbs, language }: LineProps) {
   const { joined } = language.liveWords;
   if (said.kind === 'unknown') return <p class="notice">{joined.unknown}</p>;
   if (said.kind === 'request')
-    return <RequestCard request={said.request} view={view} verbs={verbs} language={language} />;
+    return <RequestCard id={said.id} request={said.request} view={view} verbs={verbs} language={language} />;
   const who = said.from === 'us' ? joined.you : joined.support;
   return (
     <p>

@@ -76,12 +76,18 @@ function Typed({ id, language, tell }: Pick<Props, 'id' | 'language'> & { tell(v
         maxLength={LONGEST}
         value={text}
         aria-invalid={invalid}
-        aria-describedby={invalid ? `${field}-invalid` : undefined}
+        aria-describedby={isWan ? `${field}-invalid` : `${field}-read`}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <p id={`${field}-invalid`} class="invalid" role="alert">
-        {invalid ? wan.invalid : ''}
-      </p>
+      {isWan ? (
+        <p id={`${field}-invalid`} class="invalid" role="alert">
+          {invalid && wan.invalid}
+        </p>
+      ) : (
+        <p id={`${field}-read`} class="small">
+          {language.liveWords.request.errorRead}
+        </p>
+      )}
       <p class="actions">
         <button type="submit" class="primary">
           {language.liveWords.request.accept.answer}

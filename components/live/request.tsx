@@ -6,6 +6,8 @@ import { Question } from './question';
 import type { Answer, LiveVerbs, LiveView } from './view';
 
 interface Props {
+  /** Unlike any other on the page: two helpers' requests may have the same number. */
+  id: string;
   request: Request;
   view: LiveView;
   verbs: LiveVerbs;
@@ -13,10 +15,10 @@ interface Props {
 }
 
 /** Something that support asks for. Nothing of it happens before the user agrees; then it says what became of it. */
-export function RequestCard({ request, view, verbs, language }: Props) {
+export function RequestCard({ id, request, view, verbs, language }: Props) {
   const { liveWords } = language;
   const { request: words } = liveWords;
-  const title = `live-request-${request.number}`;
+  const title = `live-request-${id}`;
   const [busy, setBusy] = useState(false);
   /** Two clicks may come before the next drawing: only the first counts. */
   const answering = useRef(false);
@@ -94,14 +96,14 @@ function Ask({ request: { entry }, view, language, answer }: AskProps) {
       </>
     );
   if (entry.kind === 'askFreely') return <FreeQuestion language={language} answer={answer} />;
-  const tried = entry.kind === 'suggest' && view.step(entry.step).tried;
+  const { tried, later } = entry.kind === 'suggest' ? view.step(entry.step) : { tried: false, later: false };
   return (
     <>
       <p class="small">{hintOf()}</p>
       <Choice>
         {!tried && (
           <button type="button" class="primary" onClick={() => answer({ kind: 'accept' })}>
-            {words.accept[entry.kind]}
+            {later ? words.accept.suggestLater : words.accept[entry.kind]}
           </button>
         )}
         <button type="button" onClick={() => answer({ kind: 'decline' })}>
@@ -114,7 +116,8 @@ function Ask({ request: { entry }, view, language, answer }: AskProps) {
   function hintOf(): string {
     if (entry.kind === 'handOver') return words.handOverHint(entry.to);
     if (entry.kind === 'measure') return words.measureHint;
-    return tried ? words.tried : words.suggestHint;
+    if (tried) return words.tried;
+    return later ? words.laterHint : words.suggestHint;
   }
 }
 

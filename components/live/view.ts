@@ -62,10 +62,11 @@ export interface Support {
   contact: string;
 }
 
-/** What a suggested step is called here; `tried`: it is in the trail. */
+/** What a suggested step is called here. `tried`: it is in the trail; `later`: another is on screen, it comes after that. */
 export interface StepFace {
   title: string;
   tried: boolean;
+  later: boolean;
 }
 
 /** Everything that the panel shows. */

@@ -1,4 +1,5 @@
 import type { DeskSession, DeskState, DeskVerbs, JoinProblem } from '../../components/helpdesk/desk';
+import type { EndReason } from '../../session/guided.machine';
 import { helperView } from '../../session/helper-view';
 import type { HelperEntry, UserEntry } from '../../session/messages';
 import { readRoomCode, spokenCode } from '../../session/room-code';
@@ -13,6 +14,7 @@ type SessionVerbs = Pick<
 
 /** All sessions of one page. */
 export interface Sessions {
+  /** As they are now. */
   list(): readonly DeskSession[];
   chosen(): number | null;
   verbs: SessionVerbs;
@@ -26,11 +28,24 @@ interface Open {
   session: Session<'helper'> | null;
   /** What was typed, so that nobody joins twice. */
   key: string;
+  /** Whether `session` has gone on since `desk` was made. */
+  isBehind: boolean;
 }
 
-/** Holds the sessions and keeps what the page shows of them up to date. `connect`: a new connection to the brokers. */
-export function createSessions(connect: () => Transport, changed: () => void): Sessions {
+/** Ends of an attempt that gave nobody a try at the two words: the code can be typed again. */
+const HARMLESS: readonly EndReason[] = ['no-room', 'nobody-came', 'taken', 'peer-older', 'peer-newer'];
+
+/** A code whose attempt is over: somebody in between, who saw the words differ, gets no second one. */
+const isSpent = ({ by, state, reached, context: { end } }: DeskSession) =>
+  by === 'code' && state === 'ended' && reached && end !== null && !HARMLESS.includes(end.reason);
+
+/**
+ * Holds the sessions. `connect`: a new connection to the brokers. `changed`: by the agent; `told`: by the other side,
+ * however often.
+ */
+export function createSessions(connect: () => Transport, changed: () => void, told: () => void): Sessions {
   let opened: Open[] = [];
+  const spent = new Set<string>();
   let chosen: number | null = null;
   let count = 0;
 
@@ -40,6 +55,17 @@ export function createSessions(connect: () => Transport, changed: () => void): S
     changed();
   };
 
+  const list = () => opened.map(upToDate);
+  function upToDate(one: Open): DeskSession {
+    if (one.isBehind && one.session) {
+      one.isBehind = false;
+      const isSeen = chosen === one.desk.id && document.visibilityState === 'visible';
+      one.desk = { ...one.desk, ...seen(one.desk, one.session, isSeen) };
+      if (isSpent(one.desk)) spent.add(one.key);
+    }
+    return one.desk;
+  }
+
   function join(typed: string): JoinProblem | null {
     const text = typed.trim();
     if (!text) return 'empty';
@@ -48,8 +74,9 @@ export function createSessions(connect: () => Transport, changed: () => void): S
     const code = key ? null : readRoomCode(text);
     if (!key && !code) return text.replace(/\D/g, '').length === 10 ? 'wrongCheck' : 'notTenDigits';
     const name = code ?? text.slice(text.lastIndexOf('#'));
-    if (opened.some((one) => one.key === name && one.desk.state !== 'ended')) return 'already';
-    const one: Open = { key: name, session: null, desk: newDesk(++count, code) };
+    if (list().some(({ state }, i) => opened[i]!.key === name && state !== 'ended')) return 'already';
+    if (spent.has(name)) return 'spent';
+    const one: Open = { key: name, session: null, desk: newDesk(++count, code), isBehind: false };
     opened = [one, ...opened];
     chosen = one.desk.id;
     void begin(one, key ? roomByLink(key) : roomByCode(code!));
@@ -67,7 +94,10 @@ export function createSessions(connect: () => Transport, changed: () => void): S
       transport: connect(),
     });
     one.session = session;
-    const look = () => update(one, seen(one.desk, session, chosen === one.desk.id));
+    const look = () => {
+      one.isBehind = true;
+      told();
+    };
     session.actor.subscribe({ next: look, complete: look });
     look();
     setTimeout(() => update(one, { late: true }), LATE_MS);
@@ -95,7 +125,8 @@ export function createSessions(connect: () => Transport, changed: () => void): S
       const one = find(id);
       one?.session?.dispose();
       opened = opened.filter((other) => other !== one);
-      if (chosen === id) chosen = opened[0]?.desk.id ?? null;
+      const next = opened.find(({ desk }) => desk.state !== 'ended') ?? opened[0];
+      if (chosen === id) chosen = next?.desk.id ?? null;
       changed();
     },
   };
@@ -103,7 +134,7 @@ export function createSessions(connect: () => Transport, changed: () => void): S
     const one = find(id);
     if (one) update(one, changes);
   };
-  return { list: () => opened.map(({ desk }) => desk), chosen: () => chosen, verbs };
+  return { list, chosen: () => chosen, verbs };
 }
 
 const NOTHING = {
@@ -137,17 +168,17 @@ const newDesk = (id: number, code: string | null): DeskSession => ({
   filing: { category: null, note: '' },
 });
 
+/** What is said without a change to the picture. */
+const TALK: readonly UserEntry['kind'][] = ['text', 'answer'];
+
 /** What the page shows of a session now. */
-function seen(before: DeskSession, { actor }: Session<'helper'>, isChosen: boolean): Partial<DeskSession> {
+function seen(before: DeskSession, { actor }: Session<'helper'>, isSeen: boolean): Partial<DeskSession> {
   const snapshot = actor.getSnapshot();
   const { context } = snapshot;
   const { written, heard } = context.journal;
   const state = stateOf(snapshot.value);
-  const isNew = heard !== before.context.journal.heard && heard.length > before.context.journal.heard.length;
-  const said = isNew
-    ? (heard as readonly (UserEntry | null)[]).slice(before.context.journal.heard.length)
-    : [];
-  const report = (said as (UserEntry | null)[]).findLast((entry) => entry?.kind === 'report');
+  const said = heard.slice(before.context.journal.heard.length) as (UserEntry | null)[];
+  const report = said.findLast((entry) => entry?.kind === 'report');
   const telling = said.filter((entry) => entry?.kind === 'text' || entry?.kind === 'answer').length;
   const turned = state !== before.state ? 1 : 0;
   const now = Date.now();
@@ -155,20 +186,23 @@ function seen(before: DeskSession, { actor }: Session<'helper'>, isChosen: boole
     state,
     context,
     reached: before.reached || context.connected,
-    spoke: before.spoke || state === 'joined',
+    // Not by the state: it may have joined and ended since this was last asked.
+    spoke: context.same.ours && context.same.theirs,
     endedAt: before.endedAt ?? (state === 'ended' ? now : null),
-    view: isNew ? helperView(heard) : before.view,
+    view: said.some((entry) => entry && !TALK.includes(entry.kind)) ? helperView(heard) : before.view,
     order: orderOf(before, written.length, heard.length, now),
     resultLink: report?.kind === 'report' ? report.link : before.resultLink,
-    unseen: isChosen ? 0 : before.unseen + telling + turned,
+    unseen: isSeen ? 0 : before.unseen + telling + turned,
   };
 }
 
-function orderOf({ order }: DeskSession, written: number, heard: number, at: number): DeskSession['order'] {
-  const [ours, theirs] = [true, false].map((is) => order.filter((one) => one.ours === is).length) as [
-    number,
-    number,
-  ];
+function orderOf(
+  { order, context: { journal } }: DeskSession,
+  written: number,
+  heard: number,
+  at: number,
+): DeskSession['order'] {
+  const [ours, theirs] = [journal.written.length, journal.heard.length];
   if (written <= ours && heard <= theirs) return order;
   const added = (is: boolean, from: number, to: number) =>
     Array.from({ length: to - from }, (_, i) => ({ ours: is, index: from + i, at }));

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import { type DayRow, dayCsv, isDayRow, localTime, rowOf } from '../../components/helpdesk/day';
-import type { Desk, DeskBrokers, DeskLanguage, DeskVerbs } from '../../components/helpdesk/desk';
+import type { Desk, DeskBrokers, DeskLanguage, DeskSession, DeskVerbs } from '../../components/helpdesk/desk';
 import { Helpdesk } from '../../components/helpdesk/helpdesk';
 import { openChannel } from '../../session/channel';
 import type { Transport } from '../../session/transport';
@@ -13,6 +12,7 @@ import {
   loadResultWords,
   loadWords,
 } from '../../words';
+import { openDay } from './helpdesk-day';
 import { createSessions } from './helpdesk-sessions';
 
 /** Where the page stands: on a web server, or in the extension. */
@@ -24,10 +24,11 @@ export interface DeskPlace {
   connect?: (urls: readonly string[]) => Transport;
 }
 
-const DAY = 'helpdesk-day';
-
 /** Minutes in the list go on by themselves. */
 const TICK_MS = 20_000;
+
+/** What arrives within a frame is drawn together: somebody may send thousands of things. */
+const FRAME_MS = 16;
 
 /** Puts the console into this page. Called once. Gives back what takes it out again. */
 export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
@@ -37,28 +38,22 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
   const { resultUrl, helpdeskUrl, ...known } = await place.brokers();
   let brokers: DeskBrokers = isSecureContext ? known : { urls: [], problem: 'insecure' };
   let language = await languageOf(await place.language());
-  const earlier = keptDay();
   const connect = place.connect ?? openChannel;
   const sessions = createSessions(
     () => connect(brokers.urls),
     () => draw(),
+    () => drawSoon(),
   );
+  const day = openDay(sessions.list, () => language);
 
-  const rows = (now: number): DayRow[] => [
-    ...earlier,
-    ...[...sessions.list()]
-      .reverse()
-      .filter(({ spoke }) => spoke)
-      .map((session) => rowOf(session, language, now)),
-  ];
   const verbs: DeskVerbs = {
     ...sessions.verbs,
-    remove(id) {
-      const session = sessions.list().find((one) => one.id === id);
-      // What leaves the list stays in the day.
-      if (session?.spoke) earlier.push(rowOf(session, language, Date.now()));
-      sessions.verbs.remove(id);
+    file(id, filing) {
+      sessions.verbs.file(id, filing);
+      day.keep();
     },
+    remove: (id) => remove(sessions.list().filter((one) => one.id === id)),
+    removeEnded: () => remove(sessions.list().filter(({ state }) => state === 'ended')),
     useBroker(typed) {
       const urls = brokerUrls(typed.split(/[\s,]+/).filter(Boolean));
       if (!urls) return false;
@@ -68,7 +63,7 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
       draw();
       return true;
     },
-    saveDay: () => download(`${language.say.csv.fileName(localTime(Date.now()).slice(0, 10))}.csv`, csv()),
+    saveDay: day.save,
     copy: (text) => navigator.clipboard.writeText(text),
     speak: (chosen) =>
       void place.keepLanguage(chosen).then(async () => {
@@ -76,13 +71,31 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
         draw();
       }),
   };
-  const csv = () => dayCsv(rows(Date.now()), language.say);
+  function remove(gone: readonly DeskSession[]) {
+    for (const session of gone) {
+      day.add(session);
+      sessions.verbs.remove(session.id);
+    }
+  }
   let waiting: string | null = null;
   let drawn = true;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let ended = 0;
+  /** How long the last drawing took: what others send leaves most of the time to the agent. */
+  let took = 0;
+  const drawSoon = () => {
+    soon ??= setTimeout(draw, Math.max(FRAME_MS, 2 * took));
+  };
 
   function draw() {
+    clearTimeout(soon);
+    soon = undefined;
     if (!drawn) return;
+    const began = performance.now();
     const list = sessions.list();
+    const over = list.filter(({ state }) => state === 'ended').length;
+    if (over !== ended) day.keep();
+    ended = over;
     const unseen = list.filter(({ unseen }) => unseen > 0).length;
     document.documentElement.lang = language.language;
     document.title = unseen > 0 ? language.say.pageTitle(unseen) : language.say.title;
@@ -92,22 +105,27 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
       brokers,
       resultUrl,
       helpdeskUrl,
-      earlier,
+      earlier: day.earlier,
       now: Date.now(),
     };
     render(<Helpdesk desk={desk} language={language} verbs={verbs} />, root);
+    took = performance.now() - began;
   }
 
   const goes = (event: BeforeUnloadEvent) => {
-    if (sessions.list().some(({ state }) => state !== 'ended')) event.preventDefault();
+    if (day.isUnsaved() || sessions.list().some(({ state }) => state !== 'ended')) event.preventDefault();
   };
-  const gone = () => keepDay(rows(Date.now()));
+  const looks = () => {
+    const chosen = sessions.chosen();
+    if (document.visibilityState === 'visible' && chosen !== null) verbs.choose(chosen);
+  };
   const linked = () => {
     const link = takeFragment();
     if (link) verbs.join(link);
   };
   addEventListener('beforeunload', goes);
-  addEventListener('pagehide', gone);
+  addEventListener('pagehide', day.keep);
+  document.addEventListener('visibilitychange', looks);
   addEventListener('hashchange', linked);
   const tick = setInterval(draw, TICK_MS);
   if (invited) {
@@ -119,7 +137,8 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
     drawn = false;
     clearInterval(tick);
     removeEventListener('beforeunload', goes);
-    removeEventListener('pagehide', gone);
+    removeEventListener('pagehide', day.keep);
+    document.removeEventListener('visibilitychange', looks);
     removeEventListener('hashchange', linked);
     for (const { id } of sessions.list()) sessions.verbs.remove(id);
     render(null, root);
@@ -163,28 +182,4 @@ export function brokerUrls(given: readonly string[], page?: string): string[] | 
     }
   });
   return urls.length > 0 && urls.every((url) => url !== null) ? urls : null;
-}
-
-/** What was filed before this page was loaded anew, in this tab. */
-function keptDay(): DayRow[] {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(DAY) ?? '[]');
-    return Array.isArray(kept) ? kept.filter(isDayRow) : [];
-  } catch {
-    return [];
-  }
-}
-
-function keepDay(rows: DayRow[]): void {
-  try {
-    sessionStorage.setItem(DAY, JSON.stringify(rows));
-  } catch {
-    // A browser may forbid it; then the day ends with the page.
-  }
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  Object.assign(document.createElement('a'), { href: url, download: name }).click();
-  URL.revokeObjectURL(url);
 }

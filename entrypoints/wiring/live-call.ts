@@ -1,4 +1,5 @@
 import type { Answer, Handover, LiveStage, Said, StartProblem } from '../../components/live/view';
+import type { ClientSystem } from '../../knowledge/told';
 import type { VisitEvent } from '../../machines/events';
 import type { Redaction } from '../../report/redact';
 import type { End, EndReason } from '../../session/guided.machine';
@@ -6,6 +7,7 @@ import { type Request, requestsOf } from '../../session/requests';
 import type { Transport } from '../../session/transport';
 import type { Doctor } from './doctor';
 import { endOf, type Room, type RoomMaker, reachOf, roomMaker, stateOf } from './live-room';
+import { type Place, saidBefore, saidOf } from './live-said';
 import { openShare, type Share } from './live-share';
 import { type NewEvent, readVisit, watch } from './visit-store';
 
@@ -15,6 +17,8 @@ export interface CallOptions {
   /** Null where links can't be opened anywhere. */
   helpdeskUrl: string | null;
   level: Redaction;
+  /** This computer's; null where it is not known. */
+  system: ClientSystem | null;
   /** The visit that is shared. */
   visit: string;
   doctor: Pick<Doctor, 'note' | 'checkAgain'>;
@@ -48,9 +52,11 @@ interface Inside {
   room: Room;
   /** Begins when both have joined. */
   share: Share | null;
-  order: { from: 'us' | 'them'; at: number }[];
+  order: Place[];
   seen: { us: number; them: number };
   handover: (Handover & { room: Room }) | null;
+  /** What was said with those who helped before. */
+  past: Said[];
 }
 
 type State =
@@ -66,7 +72,7 @@ const plain = (text: string) =>
 
 /** Leads from the user's consent to the end. Nothing leaves before `start`, and nothing after `stop`. */
 export function createCall(options: CallOptions): Call {
-  const { brokerUrl, helpdeskUrl, level, visit, doctor, mayShare, changed } = options;
+  const { brokerUrl, helpdeskUrl, level, system, visit, doctor, mayShare, changed } = options;
   let state: State = { kind: 'consent', problem: null };
   let maker: RoomMaker | null = null;
   let events: VisitEvent[] | null = null;
@@ -97,18 +103,19 @@ export function createCall(options: CallOptions): Call {
       return;
     }
     if (stateOf(room).matches('waiting')) return;
-    state = enter(room, null);
+    state = enter(room, null, []);
     for (const { session } of others) session.dispose();
     onInside(state);
   }
 
-  const enter = (room: Room, handover: Inside['handover']): Inside => ({
+  const enter = (room: Room, handover: Inside['handover'], past: Said[]): Inside => ({
     kind: 'inside',
     room,
     share: null,
     order: [],
     seen: { us: 0, them: 0 },
     handover,
+    past,
   });
 
   function onInside(inside: Inside) {
@@ -116,7 +123,7 @@ export function createCall(options: CallOptions): Call {
     const snapshot = stateOf(room);
     const { journal, end } = snapshot.context;
     if (snapshot.matches('joined') && !inside.share) {
-      inside.share = openShare(room.session.say, level);
+      inside.share = openShare(room.session.say, level, system);
       shareVisit(inside.share);
     }
     note(inside, 'them', journal.heard.length);
@@ -124,7 +131,7 @@ export function createCall(options: CallOptions): Call {
     if (!end) return;
     inside.share?.stop();
     // Who handed over may go before the colleague comes.
-    const goesOn = end.by === 'them' && (end.reason === 'handed-over' || end.reason === 'lost');
+    const goesOn = end.by === 'them' && ['handed-over', 'closed', 'lost'].includes(end.reason);
     if (handover?.state === 'waiting' && goesOn) {
       inside.handover = { ...handover, state: 'alone' };
     } else if (handover?.state !== 'alone') {
@@ -138,7 +145,7 @@ export function createCall(options: CallOptions): Call {
     if (end && handover.state === 'alone') state = { kind: 'ended', end, compared: true };
     else if (end && handover.state === 'waiting') inside.handover = { ...handover, state: 'failed' };
     else if (stateOf(handover.room).matches('joined')) {
-      const next = enter(handover.room, { ...handover, state: 'done' });
+      const next = enter(handover.room, { ...handover, state: 'done' }, saidBefore(inside));
       state = next;
       inside.share?.stop();
       inside.room.session.stop('handed-over');
@@ -163,19 +170,6 @@ export function createCall(options: CallOptions): Call {
     void readVisit(visit).then((now) => follow(events ?? now));
   }
 
-  function said({ room, order }: Inside): Said[] {
-    const { journal } = stateOf(room).context;
-    const requests = requestsOf(journal);
-    return order.flatMap(({ from, at }): Said[] => {
-      const id = `${from}${at}`;
-      const entry = journal[from === 'us' ? 'written' : 'heard'][at];
-      if (entry === null) return [{ id, kind: 'unknown' }];
-      if (entry?.kind === 'text') return [{ id, kind: 'text', from, text: entry.text }];
-      const request = from === 'them' && requests.find(({ number }) => number === at + 1);
-      return request ? [{ id, kind: 'request', request }] : [];
-    });
-  }
-
   function stageOfInside(inside: Inside): CallStage {
     const snapshot = stateOf(inside.room);
     const { words, same, connected } = snapshot.context;
@@ -184,7 +178,7 @@ export function createCall(options: CallOptions): Call {
     return {
       kind: 'joined',
       contact: snapshot.matches({ joined: 'live' }) ? 'live' : silent,
-      said: said(inside),
+      said: saidOf(inside),
       handover: inside.handover && { to: inside.handover.to, state: inside.handover.state },
     };
   }
@@ -225,7 +219,8 @@ export function createCall(options: CallOptions): Call {
       await doctor.note(
         value === null ? { type: 'passed', key } : ({ type: 'told', key, value } as NewEvent),
       );
-      return say(true);
+      // Asked for, an error message is read as it was typed; of what is only in the visit, support gets its number.
+      return say(true, key === 'errorCode' && value !== null ? { reply: plain(value as string) } : {});
     }
     if (entry.kind === 'suggest') {
       await doctor.note({ type: 'suggested', step: entry.step });

@@ -1,3 +1,4 @@
+import type { ClientSystem } from '../../knowledge/told';
 import type { VisitEvent } from '../../machines/events';
 import { replay } from '../../machines/replay';
 import { encodeLink } from '../../report/link';
@@ -17,11 +18,19 @@ export interface Share {
   stop(): void;
 }
 
-/** Says each event once, in its order, and after changes how the visit is judged now, redacted. */
-export function openShare(say: (entry: UserEntry) => boolean, level: Redaction): Share {
+/**
+ * Says each event once, in its order, and after changes how the visit is judged now, redacted. Before that, this
+ * computer's system, by which the steps say where to click.
+ */
+export function openShare(
+  say: (entry: UserEntry) => boolean,
+  level: Redaction,
+  system: ClientSystem | null,
+): Share {
   const told = new Set<string>();
   let events: readonly VisitEvent[] = [];
   let lastLink = '';
+  if (system) say({ kind: 'system', system });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = () => {

@@ -5,6 +5,7 @@ import { type LiveLanguage, Live as Panel } from '../../components/live/live';
 import type { LiveStage, LiveVerbs, StepFace, WordPair } from '../../components/live/view';
 import type { Settings } from '../../knowledge/settings';
 import type { StepId } from '../../knowledge/steps';
+import type { ClientSystem } from '../../knowledge/told';
 import type { Visit } from '../../machines/replay';
 import { cardOf, linkMtuOf } from '../../report/card';
 import type { Transport } from '../../session/transport';
@@ -18,6 +19,7 @@ import {
 } from '../../words';
 import type { Doctor } from './doctor';
 import { type CallStage, createCall } from './live-call';
+import { tellOthers } from './live-elsewhere';
 
 /** Guided sessions in one page. */
 export interface Live {
@@ -26,6 +28,8 @@ export interface Live {
   turn(): void;
   /** Whether a session is under way, from the code on. */
   lasts(): boolean;
+  /** Where a session is under way, says that starting over would end it, and gives back true. */
+  holds(): boolean;
   /** The panel; null where it is closed. */
   draw(visit: Visit, words: Words): VNode | null;
 }
@@ -35,6 +39,8 @@ interface LiveOptions {
   settings: Settings & { brokerUrl: string[] };
   /** The visit that this page shows. */
   visit: string;
+  /** This computer's; null where it is not known. */
+  system: ClientSystem | null;
   doctor: Pick<Doctor, 'note' | 'checkAgain'>;
   redraw(): void;
   /** Tests have a network of their own, and a browser that answers. */
@@ -42,20 +48,28 @@ interface LiveOptions {
   mayShare?: () => Promise<boolean>;
 }
 
+/** Between two drawings, ms: a page stays usable however fast the other side sends. */
+const FRAME_MS = 16;
+
 /** Makes it. Everything it needs but what reaches a broker is in this chunk, to be loaded when help is wanted. */
 export async function createLive(options: LiveOptions): Promise<Live> {
-  const { settings, visit, doctor, redraw } = options;
+  const { settings, visit, system, doctor, redraw } = options;
   const level = settings.redaction ?? 'network';
   const support = settings.support ?? null;
   let own = options.language;
   const [firstWords, lists] = await Promise.all([wordsOf(own), loadLists()]);
   let spoken = firstWords;
   let isOpen = false;
+  /** The user wanted to start over while a session is under way. */
+  let held = false;
+  let drawn: ReturnType<typeof setTimeout> | null = null;
+  let again = false;
 
   const call = createCall({
     brokerUrl: settings.brokerUrl,
     helpdeskUrl: settings.helpdeskUrl ?? (import.meta.env.WXT_HELPDESK_URL || null),
     level,
+    system,
     visit,
     doctor,
     loadConnect: options.loadConnect ?? (async () => (await import('../../session/channel')).openChannel),
@@ -71,8 +85,9 @@ export async function createLive(options: LiveOptions): Promise<Live> {
     stop: call.stop,
     send: call.send,
     async answer(request, answer) {
+      const comesLater = isBusy;
       const done = await call.answer(request, answer);
-      if (done && answer.kind === 'accept' && request.entry.kind === 'suggest') goToGuide();
+      if (done && answer.kind === 'accept' && request.entry.kind === 'suggest' && !comesLater) goToGuide();
       return done;
     },
     copy: (text) => navigator.clipboard.writeText(text),
@@ -93,23 +108,42 @@ export async function createLive(options: LiveOptions): Promise<Live> {
     return { kind: 'comparing', pairs: pairsOf(stage.words), said: stage.said };
   }
 
+  /** Whether the user has begun a step, so that what support suggests comes after it. */
+  let isBusy = false;
   const top = document.createElement('div');
   top.className = 'live-top';
 
   function changed() {
+    if (drawn !== null) {
+      again = true;
+      return;
+    }
+    drawn = setTimeout(() => {
+      drawn = null;
+      if (!again) return;
+      again = false;
+      changed();
+    }, FRAME_MS);
+    show();
+  }
+
+  function show() {
     const stage = call.stage();
     const state = bannerOf(stage);
     if (state) {
       if (!top.isConnected) document.body.prepend(top);
       const { banner } = spoken.liveWords;
-      render(<Banner state={state} name={support?.name ?? null} stop={call.stop} words={banner} />, top);
-    } else if (top.isConnected) {
+      const name = support?.name ?? null;
+      render(<Banner state={state} name={name} held={held} stop={call.stop} words={banner} />, top);
+    } else {
+      held = false;
       render(null, top);
       top.remove();
     }
+    tellOthers(visit, state !== null);
     // A page that goes away ends the session, since its keys are nowhere else.
-    const held = stage.kind === 'comparing' || stage.kind === 'joined';
-    if (held) addEventListener('beforeunload', warn);
+    const isUsed = stage.kind === 'comparing' || stage.kind === 'joined';
+    if (isUsed) addEventListener('beforeunload', warn);
     else removeEventListener('beforeunload', warn);
     redraw();
   }
@@ -122,6 +156,8 @@ export async function createLive(options: LiveOptions): Promise<Live> {
     else redraw();
   }
 
+  const lasts = () => bannerOf(call.stage()) !== null;
+
   return {
     async speak(language) {
       spoken = await wordsOf(language);
@@ -129,8 +165,21 @@ export async function createLive(options: LiveOptions): Promise<Live> {
       changed();
     },
     turn,
-    lasts: () => bannerOf(call.stage()) !== null,
+    lasts,
+    holds() {
+      held = lasts();
+      if (!held) return false;
+      changed();
+      // It has been read when the user goes on.
+      const forget = () => {
+        held = false;
+        changed();
+      };
+      addEventListener('click', forget, { once: true, capture: true });
+      return true;
+    },
     draw(shown, words) {
+      isBusy = isAtStep(shown);
       if (!isOpen) return null;
       const view = {
         stage: shownStage(),
@@ -178,12 +227,16 @@ function bannerOf(stage: CallStage): BannerState | null {
   return { kind: 'joined', contact: stage.contact, open, last };
 }
 
+/** A step that is only read gives way to another; one that was begun does not. */
+const isAtStep = ({ phase }: Visit) => ['doing', 'verifying', 'restoring'].includes(phase);
+
 /** What the step is called in the guide. */
-function stepFace(id: StepId, { told, trail }: Visit, words: Words, { guideWords }: LiveLanguage): StepFace {
-  const measured = { localAddress: null, linkMtu: linkMtuOf(false, told) };
+function stepFace(id: StepId, visit: Visit, words: Words, { guideWords }: LiveLanguage): StepFace {
+  const measured = { localAddress: null, linkMtu: linkMtuOf(false, visit.told) };
   return {
-    title: cardOf(id, told, measured, words, guideWords).title,
-    tried: trail.some(({ step }) => step === id),
+    title: cardOf(id, visit.told, measured, words, guideWords).title,
+    tried: visit.trail.some(({ step }) => step === id),
+    later: isAtStep(visit) && visit.step !== id,
   };
 }
 

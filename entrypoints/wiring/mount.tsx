@@ -88,7 +88,9 @@ export async function mount(views: Views): Promise<void> {
       openBeside: views.beside ? () => windowId !== undefined && void openBeside(windowId) : null,
       openTab: views.tab ? () => void openTab() : null,
       openReference: () => void browser.tabs.create({ url: browser.runtime.getURL('/reference.html') }),
-      startAnew: () => void startNewVisit().then(() => location.reload()),
+      startAnew: () => {
+        if (!wizard?.holds()) void startNewVisit().then(() => location.reload());
+      },
       speak: (language) => void chooseLanguage(language),
     };
   }

@@ -8,7 +8,14 @@ import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
 import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
-import { type GuideWords, type Language, loadGuideWords, loadLiveWords, type Words } from '../../words';
+import {
+  type GuideWords,
+  type Language,
+  type LiveWords,
+  loadGuideWords,
+  loadLiveWords,
+  type Words,
+} from '../../words';
 import type { Doctor } from './doctor';
 import { openDraft } from './draft';
 import type { Live } from './live';
@@ -22,6 +29,8 @@ export interface Wizard {
   speak(language: Language): Promise<void>;
   /** What it shows for a scene; null before a visit was read. */
   draw(scene: Scene, words: Words): VNode | null;
+  /** Where live help is under way, says that starting over would end it, and gives back true. */
+  holds(): boolean;
 }
 
 /** Most signs that are kept of one log or text; a typical one has under ten. */
@@ -45,8 +54,16 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
   const { brokerUrl } = settings;
   // Another view may begin another visit; this page goes on showing this one.
   const { currentVisit } = await area().get('currentVisit');
-  const liveLabel = async () => (brokerUrl ? (await loadLiveWords(spoken)).button : null);
-  let liveButton = await liveLabel();
+  let liveWords: LiveWords | null = brokerUrl ? await loadLiveWords(spoken) : null;
+  /** Live help is under way in another view of this visit. */
+  let elsewhere = false;
+  if (brokerUrl) {
+    const { watchElsewhere } = await import('./live-elsewhere');
+    watchElsewhere(String(currentVisit), (lasts) => {
+      elsewhere = lasts;
+      redraw();
+    });
+  }
 
   const loadLive = async (brokers: string[]) => {
     const { createLive } = await import('./live');
@@ -54,6 +71,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       language: spoken,
       settings: { ...settings, brokerUrl: brokers },
       visit: String(currentVisit),
+      system,
       doctor,
       redraw,
     });
@@ -116,10 +134,11 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
     async speak(next) {
       spoken = next;
       guideWords = await loadGuideWords(next);
-      liveButton = await liveLabel();
+      if (liveWords) liveWords = await loadLiveWords(next);
       await sharing?.speak(next);
       await live?.speak(next);
     },
+    holds: () => live?.holds() ?? false,
     draw(scene, words) {
       const { visit, report, phase } = scene;
       if (!visit) return null;
@@ -145,7 +164,7 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
           verbs={verbs}
           words={words}
           guideWords={guideWords}
-          live={scene.roomy && !live?.lasts() ? liveButton : null}
+          live={scene.roomy && !live?.lasts() && !elsewhere ? (liveWords?.button ?? null) : null}
         >
           {aside === 'details' && (
             <Details
@@ -164,7 +183,10 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       );
       return (
         <>
-          {live?.draw(visit, words)}
+          <p role="status" class={elsewhere ? 'notice' : undefined}>
+            {elsewhere && liveWords?.elsewhere}
+          </p>
+          {!elsewhere && live?.draw(visit, words)}
           {wizard}
         </>
       );

@@ -89,6 +89,7 @@ function show(sessions: DeskSession[], changes: Partial<Desk> = {}, language = E
     file: vi.fn(),
     close: vi.fn(() => true),
     remove: vi.fn(),
+    removeEnded: vi.fn(),
     saveDay: vi.fn(),
     copy: vi.fn(async (_: string) => undefined),
     speak: vi.fn(),
@@ -143,6 +144,30 @@ describe('the list of sessions', () => {
     expect(verbs.choose.mock.calls).toEqual([[1], [3], [1]]);
   });
 
+  it('has ended ones below, which keys pass over, and which go with one button', () => {
+    const over = sessionOf({ id: 3, name: 'Ms Over', state: 'ended', endedAt: START });
+    const verbs = show([over, sessionOf({ id: 2 }), sessionOf({ id: 1 })], { chosen: 2 });
+    const items = within(screen.getByRole('list', { name: say.list.title })).getAllByRole('button');
+    expect(items[2]!.textContent).toContain('Ms Over');
+    press('k');
+    press('j');
+    expect(verbs.choose.mock.calls).toEqual([[2], [1]]);
+    fireEvent.click(screen.getByRole('button', { name: say.list.removeEnded }));
+    expect(verbs.removeEnded).toHaveBeenCalledOnce();
+  });
+
+  it('offers the day, and days before it where the tab was left open', () => {
+    const row = rowOf(sessionOf(), ENGLISH, START);
+    const verbs = show([], { earlier: [{ ...row, start: '2026-11-20 16:00' }] });
+    expect(screen.queryByRole('button', { name: say.list.day })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: say.list.daysBefore }));
+    expect(verbs.saveDay.mock.calls).toEqual([['before']]);
+    cleanup();
+    show([], { earlier: [row] });
+    expect(screen.getByRole('button', { name: say.list.day })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say.list.daysBefore })).toBeNull();
+  });
+
   it('takes no key while somebody types, nor with Ctrl', () => {
     const verbs = show([sessionOf({ id: 2 }), sessionOf({ id: 1 })]);
     press('j', search());
@@ -186,6 +211,18 @@ describe('joining', () => {
     expect(screen.queryByText(say.steps.title)).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: say.compare.different }));
     expect(verbs.compared).toHaveBeenCalledWith(1, false);
+  });
+
+  it('is compared and stopped by keys, which press nothing by themselves', () => {
+    const before = sessionOf({ state: 'comparing', spoke: false }, { heard: [] });
+    const same = { ours: false, theirs: false };
+    const verbs = show([{ ...before, context: { ...before.context, words: [3, 700], same } }]);
+    const focused = ['s', 'd', 'x'].map((key) => {
+      press(key);
+      return document.activeElement?.textContent;
+    });
+    expect(focused).toEqual([say.compare.same, say.compare.different, say.stop]);
+    expect([verbs.compared, verbs.stop].flatMap(({ mock }) => mock.calls)).toEqual([]);
   });
 
   it('tells an unreachable broker from a user who does not answer', () => {
@@ -272,6 +309,20 @@ describe('the steps', () => {
     expect(verbs.say.mock.calls).toEqual([[1, { kind: 'suggest', step: second }]]);
   });
 
+  it('have the card that the user reads, for the system of their computer', () => {
+    const { clientOs: _, ...told } = TYPICAL.told;
+    const report: UserEntry = { kind: 'report', link: encodeLink(redact({ ...TYPICAL, told }, 'network')) };
+    const commands = (['windows-11', 'macos'] as const).map((system) => {
+      show([sessionOf({}, { heard: [{ kind: 'system', system }, report] })]);
+      fireEvent.click(document.querySelector('[data-step="fix_routes"]')!);
+      const command = document.querySelector('.card pre')!.textContent;
+      cleanup();
+      return command;
+    });
+    const { windows, macos } = guideWords.steps.fix_routes.command!;
+    expect(commands).toEqual([windows, macos]);
+  });
+
   it('are filtered by the kind of fix', () => {
     show([sessionOf()]);
     fireEvent.change(screen.getByLabelText(say.steps.fix), { target: { value: 'certificate' } });
@@ -333,6 +384,53 @@ describe('requests and messages', () => {
     ]);
   });
 
+  it('are reached by keys, also where they are folded away', () => {
+    show([sessionOf()]);
+    const labelled = ['a', 'r', 'c', 'h'].map((key) => {
+      press(key);
+      const at = document.activeElement as HTMLInputElement;
+      const label = at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent ?? at.textContent;
+      const isOpen = at.closest('details')?.open ?? true;
+      at.blur();
+      return [label, isOpen];
+    });
+    expect(labelled).toEqual([
+      [say.talk.question, true],
+      [say.talk.measure, true],
+      [say.closing.category, true],
+      [say.handOver.to, true],
+    ]);
+  });
+
+  it('are asked as a question with Ctrl and Enter', () => {
+    const verbs = show([sessionOf()]);
+    const field = screen.getByLabelText(say.talk.message);
+    fireEvent.input(field, { target: { value: 'Since when?' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    expect(verbs.say.mock.calls).toEqual([[1, { kind: 'askFreely', text: 'Since when?' }]]);
+  });
+
+  it('are drawn up to the last 200, and the page says that there are more', () => {
+    const heard: UserEntry[] = Array.from({ length: 900 }, (_, i) => ({ kind: 'text', text: `line ${i}.` }));
+    show([sessionOf({}, { heard })]);
+    const rows = log().getAllByRole('listitem');
+    expect(rows).toHaveLength(200);
+    expect(rows.at(-1)!.textContent).toContain('line 899.');
+    expect(screen.getByText(say.talk.older)).toBeTruthy();
+  });
+
+  it('say that an error was typed which is not shared, and not that there was none', () => {
+    const typed: UserEntry = {
+      kind: 'event',
+      event: { id: 'e1', at: START, type: 'typed', key: 'errorCode' },
+    };
+    const written: HelperEntry[] = [{ kind: 'ask', question: 'errorCode' }];
+    show([sessionOf({}, { written, heard: [typed, { kind: 'answer', request: 1, accepted: true }] })]);
+    expect(log().getByRole('listitem').textContent).toContain(say.talk.typedError);
+    expect(screen.getByText(say.picture.told).closest('section')!.textContent).toContain(say.talk.typedError);
+    expect(document.body.textContent).not.toContain(guideWords.questions.errorCode.dontKnow);
+  });
+
   it('says when something could not be sent, and keeps it', () => {
     const verbs = show([sessionOf()]);
     verbs.say.mockReturnValue(false);
@@ -386,17 +484,54 @@ describe('closing', () => {
   });
 });
 
+describe('a session that ended', () => {
+  it('has the focus at what it says, where a field had it that is gone', async () => {
+    const before = sessionOf();
+    const verbs = {} as never;
+    const desk = {
+      sessions: [before],
+      chosen: 1,
+      brokers: { urls: [], problem: null },
+      resultUrl: null,
+      helpdeskUrl: null,
+      earlier: [],
+      now: START,
+    } satisfies Desk;
+    const { rerender } = render(<Helpdesk desk={desk} language={ENGLISH} verbs={verbs} />);
+    press('m');
+    expect(document.activeElement).toBe(screen.getByLabelText(say.talk.message));
+    const end: End = { by: 'them', reason: 'stopped', note: null, category: null };
+    const after = { ...before, state: 'ended' as const, context: { ...before.context, end } };
+    rerender(<Helpdesk desk={{ ...desk, sessions: [after] }} language={ENGLISH} verbs={verbs} />);
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('p.status')));
+    expect(status()).toContain(say.end.them.stopped);
+  });
+
+  it('carries nothing of what the user wrote around the result into the ticket', () => {
+    const resultLink = `[urgent: log in](https://evil.example)\n# x #${(REPORT as { link: string }).link}`;
+    const { markdown, text } = summaryOf(sessionOf({ resultLink }), ENGLISH, null, START);
+    expect(markdown + text).not.toContain('evil');
+  });
+});
+
 describe("the day's CSV", () => {
   it('has a row for each session, quoted, and no formula', () => {
     const filing = { category: 'solved', note: '=HYPERLINK("x"),\nthen "fine"' } as const;
     const session = sessionOf({ filing, endedAt: START + 5 * 60_000 });
     const csv = dayCsv([rowOf(session, ENGLISH, START)], say);
     const [head, ...rest] = csv.replace('\ufeff', '').split('\r\n');
-    expect(head).toBe('Start,End,Minutes,Category,Note,Protocol,Main finding,Top cause,Steps tried,Fixed by');
+    expect(head).toBe(
+      '"Start","End","Minutes","Category","Note","Protocol","Main finding","Top cause","Steps tried","Fixed by"',
+    );
     expect(rest.join('\r\n')).toContain(
-      `2026-11-21 10:30,2026-11-21 10:35,5,Solved,"'=HYPERLINK(""x""),\nthen ""fine""",IKEv2,`,
+      `"2026-11-21 10:30","2026-11-21 10:35","5","Solved","'=HYPERLINK(""x""),\nthen ""fine""","IKEv2",`,
     );
     expect(rest.join('\r\n')).toContain(guideWords.causes.vpn_port_blocked.name);
+  });
+
+  it('has no cell that another separator would cut', () => {
+    const row = rowOf(sessionOf({ filing: { category: null, note: 'a;=1' } }), ENGLISH, START);
+    expect(dayCsv([row], say)).toContain('"a;=1"');
   });
 
   it.each(['=1', '+1', '-1', '@x', '\tx', '\rx'])('takes the force from %j', (note) => {

@@ -33,11 +33,13 @@ function show(stage: LiveStage, changes: Partial<LiveView> = {}) {
     stage,
     support: { name: 'Example IT', contact: 'tel:+15550100' },
     level: 'network',
-    step: (id) => ({ title: `Title of ${id}`, tried: id === 'restart_device' }),
+    step: (id) => ({ title: `Title of ${id}`, tried: id === 'restart_device', later: id === 'bridge_mode' }),
     ...changes,
   };
-  render(<Live view={view} verbs={verbs} language={ENGLISH} />);
-  return verbs;
+  const { rerender } = render(<Live view={view} verbs={verbs} language={ENGLISH} />);
+  const become = (next: LiveStage) =>
+    rerender(<Live view={{ ...view, stage: next }} verbs={verbs} language={ENGLISH} />);
+  return Object.assign(verbs, { become });
 }
 
 const request = (entry: Exclude<HelperEntry, { kind: 'text' }>, number = 1): Said => ({
@@ -156,6 +158,52 @@ describe('what support asks for', () => {
     expect(screen.queryByRole('button', { name: say.request.accept.suggest })).toBeNull();
   });
 
+  it('says so where it comes after the step that is on screen', () => {
+    show(joined(request({ kind: 'suggest', step: 'bridge_mode' })));
+    expect(screen.getByText(say.request.laterHint)).toBeTruthy();
+    expect(button(say.request.accept.suggestLater)).toBeTruthy();
+    expect(screen.queryByText(say.request.suggestHint)).toBeNull();
+  });
+
+  it('says that an error message is read as it is typed', () => {
+    show(joined(request({ kind: 'ask', question: 'errorCode' })));
+    const field = screen.getByLabelText(guideWords.guide.details.code);
+    const said = document.getElementById(field.getAttribute('aria-describedby')!);
+    expect(said?.textContent).toBe(say.request.errorRead);
+  });
+
+  it('hands the focus on to what is asked next, and then to the panel', () => {
+    const [first, second] = [1, 2].map((n) => request({ kind: 'askFreely', text: `Question ${n}?` }, n));
+    const { become } = show(joined(first!, second!));
+    const answered = (said: Said): Said =>
+      said.kind === 'request' ? { ...said, request: { ...said.request, status: 'declined' } } : said;
+    screen.getAllByRole('button', { name: say.request.dontAnswer })[0]!.focus();
+    become(joined(answered(first!), second!));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Question 2?' }));
+    button(say.request.dontAnswer).focus();
+    become(joined(answered(first!), answered(second!)));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: say.joined.title }));
+  });
+
+  it('leaves the focus where the user is writing', () => {
+    const asked = request({ kind: 'measure' });
+    const { become } = show(joined(asked));
+    screen.getByLabelText(say.joined.message).focus();
+    become(joined());
+    expect(document.activeElement).toBe(screen.getByLabelText(say.joined.message));
+  });
+
+  it('is drawn as far as anybody reads it, however much there is', () => {
+    const texts = Array.from(
+      { length: 400 },
+      (_, n): Said => ({ id: `t${n}`, kind: 'text', from: 'them', text: `Line ${n}` }),
+    );
+    show(joined(...texts, ...Array.from({ length: 400 }, (_, n) => request({ kind: 'measure' }, n + 1))));
+    expect(document.querySelectorAll('.request')).toHaveLength(10);
+    expect(screen.getByRole('log').children).toHaveLength(100);
+    expect(screen.getByText('Line 399')).toBeTruthy();
+  });
+
   it('is answered with one of the wizard’s own answers', () => {
     const verbs = show(joined(request({ kind: 'ask', question: 'networkOwner' })));
     const { title, options, dontKnow } = guideWords.questions.networkOwner;
@@ -261,9 +309,9 @@ describe('the end', () => {
 });
 
 describe('the banner', () => {
-  const banner = (state: BannerState, name: string | null = null) => {
+  const banner = (state: BannerState, name: string | null = null, held = false) => {
     const stop = vi.fn();
-    render(<Banner state={state} name={name} stop={stop} words={say.banner} />);
+    render(<Banner state={state} name={name} held={held} stop={stop} words={say.banner} />);
     return stop;
   };
 
@@ -278,6 +326,11 @@ describe('the banner', () => {
     expect(screen.getByRole('status').textContent!.trim()).toBe(text);
     fireEvent.click(button(say.banner.stop));
     expect(stop).toHaveBeenCalledOnce();
+  });
+
+  it('says what starting over would do', () => {
+    banner({ kind: 'joined', contact: 'live', open: 0, last: null }, null, true);
+    expect(screen.getByRole('status').textContent).toContain(say.banner.held);
   });
 
   it('names who looks on, and what waits for an answer', () => {

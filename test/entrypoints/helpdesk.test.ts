@@ -187,6 +187,22 @@ describe('joining at the helpdesk', () => {
     first.dispose();
   });
 
+  it('takes a code no second time after an attempt, so that nobody in between gets another try', async () => {
+    await mount();
+    const { code, room } = await newRoomByCode();
+    const user = userIn(room);
+    await join(code);
+    await shows(say.compare.title);
+    user.compared(false);
+    await shows(say.end.them['different-words']);
+    await click(say.list.remove);
+    expect(document.activeElement).toBe(field(say.join.label));
+    const before = connections.length;
+    await join(code);
+    expect(text()).toContain(say.join.spent);
+    expect(connections).toHaveLength(before);
+  });
+
   it('says that the user found other words', async () => {
     await mount();
     const { code, room } = await newRoomByCode();
@@ -275,12 +291,13 @@ describe('a session at the helpdesk', () => {
     expect(text()).not.toContain('Hello from one');
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
     await shows('Hello from one');
+    expect(document.activeElement).toBe(document.querySelector('.sessions [aria-current]'));
     await click(say.talk.measure);
     await settled(() => heardBy(one).length === 1);
     expect([heardBy(one).length, heardBy(two).length]).toEqual([1, 0]);
   });
 
-  it('warns before the page goes away while it lasts, and not after', async () => {
+  it('warns before the page goes away while it lasts, and after while its row is in no file', async () => {
     await mount();
     const leaves = () => {
       const event = new Event('beforeunload', { cancelable: true });
@@ -292,7 +309,55 @@ describe('a session at the helpdesk', () => {
     expect(leaves()).toBe(true);
     user.stop();
     await shows(say.end.them.stopped);
+    expect(leaves()).toBe(true);
+    const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    await click(say.list.day);
+    expect(made).toHaveBeenCalledOnce();
     expect(leaves()).toBe(false);
+    type(say.closing.note, 'Called back.');
+    expect(leaves()).toBe(true);
+    await click(say.list.day);
+    unmount!();
+    await mount();
+    expect([Boolean(button(say.list.day)), leaves()]).toEqual([true, false]);
+    vi.restoreAllMocks();
+  });
+
+  it('is in the day when it ends, whatever becomes of the page', async () => {
+    await mount();
+    const user = await joinedByLink();
+    user.stop();
+    await shows(say.end.them.stopped);
+    expect(JSON.parse(sessionStorage.getItem('helpdesk-day')!)).toHaveLength(1);
+    type(say.closing.note, 'Called back.');
+    expect(JSON.parse(sessionStorage.getItem('helpdesk-day')!)).toMatchObject([{ note: 'Called back.' }]);
+  });
+
+  it('tells an agent who is in another tab', async () => {
+    await mount();
+    const user = await joinedByLink();
+    const looking = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    user.say({ kind: 'text', text: 'Are you there?' });
+    await settled(() => document.title === say.pageTitle(1));
+    expect(document.title).toBe(say.pageTitle(1));
+    looking.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(document.title).toBe(say.title);
+  });
+
+  it('is not drawn for each of thousands of things that somebody sends at once', async () => {
+    await mount();
+    const user = await joinedByLink();
+    let drawings = 0;
+    const title = vi.spyOn(document, 'title', 'set').mockImplementation(() => {
+      drawings++;
+    });
+    const start = performance.now();
+    for (let i = 0; i < 500; i++) user.say({ kind: 'text', text: `flood ${i}.` });
+    await shows('flood 499.');
+    expect(drawings).toBeLessThanOrEqual((performance.now() - start) / 16 + 1);
+    title.mockRestore();
   });
 
   it('goes on in another language', async () => {

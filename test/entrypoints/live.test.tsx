@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { render as drawInto } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -28,6 +29,31 @@ const [words, say, guideWords, list] = await Promise.all([
   loadGuideWords('en'),
   loadPairingWords('en'),
 ]);
+/** The browser's locks; those of one name one after the other, which is enough here for shared ones too. */
+function locks() {
+  const last = new Map<string, Promise<unknown>>();
+  const held = new Map<string, string>();
+  function request<T>(name: string, how: { mode: string } | (() => T), work?: () => T): Promise<T> {
+    const [mode, task] = typeof how === 'function' ? ['exclusive', how] : [how.mode, work!];
+    const run = async () => {
+      held.set(name, mode);
+      try {
+        return await task();
+      } finally {
+        held.delete(name);
+      }
+    };
+    const result = (last.get(name) ?? Promise.resolve()).then(run, run) as Promise<T>;
+    last.set(
+      name,
+      result.catch(() => undefined),
+    );
+    return result;
+  }
+  const query = async () => ({ held: [...held].map(([name, mode]) => ({ name, mode })), pending: [] });
+  return { request, query };
+}
+
 const SETTINGS = {
   brokerUrl: ['wss://a.example.org/mqtt'],
   helpdeskUrl: 'https://support.example.org/helpdesk/',
@@ -36,6 +62,7 @@ const SETTINGS = {
 let network: Network;
 let visit: string;
 let live: Live;
+let redraws = 0;
 let cut: (() => void)[] = [];
 const helpers: Session[] = [];
 const doctor = {
@@ -53,8 +80,12 @@ async function open(changes: { settings?: Settings; mayShare?: () => Promise<boo
     language: 'en',
     settings: { ...SETTINGS, ...changes.settings },
     visit,
+    system: 'windows-11',
     doctor,
-    redraw: () => void redraw(),
+    redraw: () => {
+      redraws++;
+      void redraw();
+    },
     loadConnect: async () => () => {
       const transport = network.connect();
       cut.push(transport.cut);
@@ -98,8 +129,10 @@ async function joined(): Promise<Session<'helper'>> {
 }
 
 async function ask(helper: Session<'helper'>, entry: HelperEntry) {
+  const shown = () => document.querySelectorAll('.request').length;
+  const before = shown();
   expect(helper.say(entry)).toBe(true);
-  await settled(() => document.querySelector('.request[data-status="open"]') !== null);
+  await settled(() => shown() > before);
 }
 const statusOf = ({ actor }: Session<'helper'>) =>
   requestsOf(actor.getSnapshot().context.journal).map(({ status }) => status);
@@ -108,14 +141,7 @@ const typesOf = (events: { type: string }[]) => events.map(({ type }) => type);
 beforeEach(async () => {
   fakeBrowser.reset();
   Object.assign(browser.extension, { inIncognitoContext: false });
-  let last: Promise<unknown> = Promise.resolve();
-  const request = <T,>(_: string, work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work, work);
-    last = result.catch(() => undefined);
-    return result;
-  };
-  // `openVisit` and `append` take the same lock, never one in the other.
-  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true });
+  Object.defineProperty(navigator, 'locks', { value: locks(), configurable: true });
   Object.defineProperty(navigator, 'onLine', { value: true, configurable: true });
   document.body.innerHTML = '<div id="page"></div>';
   network = new Network();
@@ -235,6 +261,7 @@ describe('what is shared', () => {
     const helper = await joined();
     const first = helperView(heardBy(helper));
     expect(first.visit.told.protocol).toBe('wireguard');
+    expect(first.system).toBe('windows-11');
     expect(JSON.stringify(heardBy(helper))).not.toMatch(/observations|candidate/);
     const before = heardBy(helper).length;
     // From another view, one after the other: one report.
@@ -314,6 +341,35 @@ describe('what a helper asks for', () => {
     expect(helperView(heardBy(helper)).visit.suggested).toBe('reboot_router');
   });
 
+  it('of an error message is what the user typed, where it was asked for', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'ask', question: 'errorCode' });
+    fireEvent.input(screen.getByLabelText(guideWords.guide.details.code), {
+      target: { value: 'TLS key negotiation failed' },
+    });
+    await click(say.request.accept.answer);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    const { answer } = requestsOf(helper.actor.getSnapshot().context.journal)[0]!;
+    expect(answer?.reply).toBe('TLS key negotiation failed');
+    expect(helperView(heardBy(helper)).typedError).toBe(true);
+  });
+
+  it('comes after the step that the user is at', async () => {
+    const helper = await joined();
+    await append(
+      visit,
+      { type: 'offered', step: 'restart_device' },
+      { type: 'begun', step: 'restart_device' },
+    );
+    await ask(helper, { kind: 'suggest', step: 'reboot_router' });
+    await click(say.request.accept.suggestLater);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    expect(replay(await readVisit(visit))).toMatchObject({
+      step: 'restart_device',
+      suggested: 'reboot_router',
+    });
+  });
+
   it('is left undone when it is declined', async () => {
     const helper = await joined();
     const before = typesOf(await readVisit(visit));
@@ -359,6 +415,7 @@ describe('what a helper asks for', () => {
 describe('a handover', () => {
   it('keeps the first helper until the colleague is there', async () => {
     const helper = await joined();
+    helper.say({ kind: 'text', text: 'I look for a colleague' });
     await ask(helper, { kind: 'handOver', to: 'Ada' });
     await click(say.request.accept.handOver);
     await settled(() => statusOf(helper)[0] === 'accepted');
@@ -371,11 +428,28 @@ describe('a handover', () => {
     await settled(() => endOf(helper) !== null);
     expect(endOf(helper)).toMatchObject({ reason: 'handed-over' });
     expect(await screen.findByText(say.handover.done('Ada'))).toBeTruthy();
+    // Not told to the colleague, but still on the user's page.
+    expect(await inPanel('I look for a colleague')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: say.request.accept.handOver })).toBeNull();
     colleague.say({ kind: 'text', text: 'Hello, I am Ada' });
     expect(await inPanel('Hello, I am Ada')).toBeTruthy();
     colleague.close('All well.', 'solved');
     expect(await screen.findByText('All well.')).toBeTruthy();
     expect(stage()).toBe('ended');
+  });
+
+  it('goes on where the first helper closed with a note, which is shown', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'handOver', to: 'Ada' });
+    await click(say.request.accept.handOver);
+    await settled(() => statusOf(helper)[0] === 'accepted');
+    const { answer } = requestsOf(helper.actor.getSnapshot().context.journal)[0]!;
+    expect(helper.close('Ada knows your router.', 'handed-over')).toBe(true);
+    expect(await screen.findByText(say.handover.alone('Ada'))).toBeTruthy();
+    expect(await inPanel('Ada knows your router.')).toBeTruthy();
+    helperIn(await roomByLink(fromHex(answer!.room!) as Bytes));
+    expect(await screen.findByText(say.handover.done('Ada'))).toBeTruthy();
+    expect(await inPanel('Ada knows your router.')).toBeTruthy();
   });
 
   it('goes on where the first helper has gone before', async () => {
@@ -389,6 +463,79 @@ describe('a handover', () => {
     await click(say.banner.stop);
     await reached('ended');
     expect(stage()).toBe('ended');
+  });
+});
+
+describe('the other views of the visit', () => {
+  const otherView = async () => {
+    await browser.storage.local.set({ settings: SETTINGS });
+    browser.runtime.getPlatformInfo = async () =>
+      ({ os: 'linux', arch: 'x86-64', nacl_arch: 'x86-64' }) as never;
+    // A page of its own, with modules of its own.
+    vi.resetModules();
+    const { createWizard } = await import('../../entrypoints/wiring/wizard');
+    const other = document.body.appendChild(document.createElement('div'));
+    const draw = async () => {
+      const seen = replay(await readVisit(visit));
+      const scene = { visit: seen, report: null, phase: 'measured', roomy: true } as unknown as Scene;
+      drawInto(wizard.draw(scene, words), other);
+    };
+    const wizard = await createWizard(doctor as unknown as Doctor, 'en', () => void draw());
+    await draw();
+    return other;
+  };
+  const offered = (page: Element) =>
+    [...page.querySelectorAll('button')].some(({ textContent }) => textContent === say.button);
+
+  it('say that it is shared, offer no second session, and forget it with the page', async () => {
+    const before = await otherView();
+    expect([offered(before), before.textContent!.includes(say.elsewhere)]).toEqual([true, false]);
+    await joined();
+    const after = await otherView();
+    for (const page of [before, after]) {
+      await settled(() => page.textContent!.includes(say.elsewhere));
+      expect([offered(page), page.textContent!.includes(say.elsewhere)]).toEqual([false, true]);
+    }
+    await click(say.banner.stop);
+    for (const page of [before, after]) {
+      await settled(() => offered(page));
+      expect([offered(page), page.textContent!.includes(say.elsewhere)]).toEqual([true, false]);
+    }
+  });
+});
+
+describe('a helper who sends without end', () => {
+  it('does not hold up the page', async () => {
+    const helper = await joined();
+    redraws = 0;
+    const began = performance.now();
+    for (let n = 0; n < 300; n++) helper.say({ kind: 'askFreely', text: `Question ${n}?` });
+    const { actor } = helper;
+    await settled(() => actor.getSnapshot().context.journal.confirmed === 300);
+    await settled(() => document.querySelectorAll('.request').length === 10);
+    expect(document.querySelectorAll('.request')).toHaveLength(10);
+    // One a frame.
+    expect(redraws).toBeLessThan((performance.now() - began) / 15 + 5);
+    await click(say.banner.stop);
+    await reached('ended');
+    expect(stage()).toBe('ended');
+  });
+});
+
+describe('starting over', () => {
+  it('is held up while somebody is with the user, and the banner says why', async () => {
+    await open();
+    expect(live.holds()).toBe(false);
+    await click(say.consent.start);
+    await reached('waiting');
+    expect(live.holds()).toBe(true);
+    expect(await screen.findByText(say.banner.held)).toBeTruthy();
+    fireEvent.click(document.body);
+    await settled(() => screen.queryByText(say.banner.held) === null);
+    expect(screen.queryByText(say.banner.held)).toBeNull();
+    await click(say.banner.stop);
+    await settled(() => !live.lasts());
+    expect(live.holds()).toBe(false);
   });
 });
 

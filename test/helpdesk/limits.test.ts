@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import { connectAsync } from 'mqtt';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
-import { Admission } from '../../bin/helpdesk/admission.ts';
 import { Bucket } from '../../bin/helpdesk/bucket.ts';
 import { Framing } from '../../bin/helpdesk/framing.ts';
 import { LIMITS } from '../../bin/helpdesk/limits.ts';
@@ -43,41 +42,13 @@ const closeCode = (socket: WebSocket) => new Promise<number>((resolve) => socket
 
 describe('connections', () => {
   test('no more than allowed at once; one that goes makes room', async () => {
-    const { mqttUrl, broker } = await start({ connectionsFromHere: 4 });
+    const { mqttUrl, broker } = await start({ fromHere: { ...LIMITS.fromHere, connections: 4 } });
     const held = await Promise.all([1, 2, 3, 4].map(() => connect(mqttUrl)));
     await expect(connectAsync(mqttUrl, { reconnectPeriod: 0 }, false)).rejects.toThrow();
     expect(broker?.size.clients).toBe(4);
     await Promise.all(held.slice(0, 2).map(({ mqtt }) => mqtt.endAsync(true)));
     await vi.waitFor(() => expect(broker?.size.clients).toBe(2));
     await works(mqttUrl);
-  });
-
-  test('are counted for each IPv4 address, and for each IPv6 network of 64 bits', () => {
-    const admission = new Admission({ connections: 100, connectionsPerAddress: 2, connectionsFromHere: 5 });
-    const admitted = (...addresses: string[]) =>
-      addresses.map((address) => admission.enter(address) !== null);
-    expect(admitted('192.0.2.1', '::ffff:192.0.2.1', '192.0.2.1', '192.0.2.2')).toEqual([
-      true,
-      true,
-      false,
-      true,
-    ]);
-    expect(admitted('2001:db8::1', '2001:db8:0:0:1::9', '2001:db8::2', '2001:db8:0:1::1')).toEqual([
-      true,
-      true,
-      false,
-      true,
-    ]);
-    expect(admitted('127.0.0.1', '::1', '127.0.0.2')).toEqual([true, true, true]);
-  });
-
-  test('are counted in all, and forgotten when they go', () => {
-    const admission = new Admission({ connections: 2, connectionsPerAddress: 2, connectionsFromHere: 2 });
-    const leave = admission.enter('192.0.2.1');
-    admission.enter('192.0.2.2');
-    expect(admission.enter('192.0.2.3')).toBeNull();
-    leave?.();
-    expect(admission.enter('192.0.2.3')).not.toBeNull();
   });
 
   test('that say nothing are ended: before the request, and before the first packet', async () => {
@@ -223,7 +194,7 @@ describe('a flood', () => {
   });
 
   test('of new connections leaves the others alone', async () => {
-    const { mqttUrl, broker } = await start({ connectionsFromHere: 30 });
+    const { mqttUrl, broker } = await start({ fromHere: { ...LIMITS.fromHere, connections: 30 } });
     const room = newRoom();
     const user = await listener(mqttUrl, room);
     const helper = await connect(mqttUrl);

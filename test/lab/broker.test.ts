@@ -181,5 +181,5 @@ const noKernel = insideLab() ? null : 'the network lab is started by test/lab/en
 
 test.skipIf(noKernel)(named('the kernel takes the limit by address', noKernel), async () => {
   await must(['nft', '-f', '-'], { input: brokerRecipe('/etc/nftables.d/vpd-broker.nft') });
-  expect(await must(['nft', 'list', 'ruleset'])).toContain('ct count over 200');
+  expect(await must(['nft', 'list', 'ruleset'])).toContain('ct count over 500');
 });

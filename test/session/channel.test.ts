@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { type Broker, startBroker } from '../../bin/helpdesk/broker';
 import { LIMITS } from '../../bin/helpdesk/limits';
+import { Origin } from '../../bin/helpdesk/origin';
 import { openChannel } from '../../session/channel';
 import { newRoomByLink, openSession, type Session } from '../../session/session';
 import type { Transport } from '../../session/transport';
@@ -28,8 +29,9 @@ class Node {
 
   async start() {
     const server = createServer();
+    const origin = new Origin(LIMITS.fromHere, () => performance.now());
     const sockets = new WebSocketServer({ server, handleProtocols: () => 'mqtt' });
-    sockets.on('connection', (socket) => this.broker.handle(socket));
+    sockets.on('connection', (socket) => this.broker.handle(socket, origin));
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
     this.port = (server.address() as AddressInfo).port;
     this.server = Object.assign(server, { sockets });

@@ -88,9 +88,46 @@ describe('what the helper sees', () => {
     expect(typed('Cannot reach vpn.geheim.example')).toEqual({
       id: '1',
       at,
-      type: 'passed',
+      type: 'typed',
       key: 'errorCode',
     });
+  });
+
+  it('says of an error message that stays with the user that there is one', () => {
+    const answers = (...given: object[]) => [
+      ...arrived,
+      ...given.map((event) => readEntry('user', { kind: 'event', event: { id: 'x', at, ...event } })),
+    ];
+    const typed = answers({ type: 'typed', key: 'errorCode' });
+    expect(helperView(typed)).toMatchObject({ typedError: true, visit: { passed: ['errorCode'] } });
+    expect(view.typedError).toBe(false);
+    const then = [
+      { type: 'typed', key: 'errorCode' },
+      { type: 'told', key: 'errorCode', value: '809' },
+    ];
+    expect(helperView(answers(...then))).toMatchObject({
+      typedError: false,
+      visit: { told: { errorCode: '809' } },
+    });
+  });
+
+  it('names the system of the computer in front of the user, where it was told', () => {
+    expect(view.system).toBeNull();
+    const told = readEntry('user', { kind: 'system', system: 'windows-11' });
+    expect(helperView([...arrived, told]).system).toBe('windows-11');
+    expect(readEntry('user', { kind: 'system', system: 'beos' })).toBeNull();
+  });
+
+  it('takes a report alone, with no words around it', () => {
+    const link = encodeLink(report);
+    expect(readEntry('user', { kind: 'report', link })).not.toBeNull();
+    for (const around of [
+      `[urgent](https://evil.example/#${link}`,
+      `${link}\n# urgent`,
+      `${link} now`,
+      `#${link}`,
+    ])
+      expect(readEntry('user', { kind: 'report', link: around })).toBeNull();
   });
 
   it('fits one message', () => {

@@ -20,6 +20,10 @@ export class Network {
     for (const handler of this.handlers.get(topic) ?? []) handler(Uint8Array.from(bytes));
   }
 
+  hasListeners(topic: string): boolean {
+    return (this.handlers.get(topic)?.size ?? 0) > 0;
+  }
+
   /** Listens as a third party, or as a broker, does. */
   listen(topic: string, handler: (bytes: Bytes) => void): () => void {
     const all = this.handlers.get(topic) ?? new Set();

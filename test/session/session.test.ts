@@ -59,6 +59,15 @@ describe('a session', () => {
     ]);
   });
 
+  it.each(['code', 'link'] as const)('listens no longer in the room of a %s that was used', async (by) => {
+    const { network, room, user, helper } = await together(by);
+    user.say(hello);
+    helper.say(reboot);
+    await settled(() => heardBy(user).length === 1 && heardBy(helper).length === 1);
+    const rooms = (['user', 'helper'] as const).map((role) => topicOf(room.id, role));
+    expect(rooms.filter((topic) => network.hasListeners(topic))).toEqual([]);
+  });
+
   it('shows both the same words', async () => {
     const { user, helper } = await together('code');
     expect(stateOf(user).context.words).toEqual(stateOf(helper).context.words);

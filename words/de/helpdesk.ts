@@ -33,6 +33,8 @@ export const helpdesk: Shape<typeof en> = {
     badLink:
       'Von diesem Link fehlt ein Teil. Er endet mit #live= und 32 Zeichen. Lassen Sie ihn sich noch einmal schicken.',
     already: 'Diesen Code oder Link haben Sie schon geöffnet.',
+    spent:
+      'Mit diesem Code gab es schon einen Versuch. Jeder gilt nur für einen, damit niemand dazwischen einen zweiten bekommt. Lassen Sie sich einen neuen Code geben.',
   },
 
   list: {
@@ -43,8 +45,11 @@ export const helpdesk: Shape<typeof en> = {
     news: (name) => `Neues von ${name}`,
     minutes: (minutes) => `${minutes} min`,
     remove: 'Aus der Liste entfernen',
+    removeEnded: 'Beendete Sitzungen entfernen',
     day: 'Tag als CSV sichern',
-    dayHint: 'Er steht nur in diesem Tab, bis Sie ihn schließen.',
+    daysBefore: 'Frühere Tage als CSV sichern',
+    dayHint:
+      'Er steht nur in diesem Tab, bis Sie ihn schließen. Vorher werden Sie gewarnt, solange er nicht gesichert ist.',
     previous: 'Vorige',
     next: 'Nächste',
   },
@@ -65,7 +70,7 @@ export const helpdesk: Shape<typeof en> = {
     offline:
       'Der Broker ist von hier aus nicht erreichbar. Was Sie schreiben, geht hinaus, sobald es möglich ist.',
     silent:
-      'Die andere Seite antwortet nicht. Vielleicht ist dort das Netz weg. Was Sie schreiben, kommt an, sobald sie zurück ist.',
+      'Die andere Seite antwortet nicht. Ist dort nur das Netz weg, kommt an, was Sie schreiben, sobald es wieder da ist. Wurde die Seite dort geschlossen oder neu geladen, kann diese Sitzung nicht weitergehen: Lassen Sie sich einen neuen Code geben.',
   },
   stop: 'Beenden',
   keepOpen: 'Wenn Sie diese Seite schließen oder neu laden, enden alle Sitzungen.',
@@ -112,7 +117,7 @@ export const helpdesk: Shape<typeof en> = {
       'different-words':
         'Die andere Seite sagte, dass die Wörter verschieden sind. Nichts wurde geteilt. Lassen Sie sich einen neuen Code geben, und vergleichen Sie neu.',
       'handed-over': 'Ihr Kollege oder Ihre Kollegin hat übernommen.',
-      lost: 'Auf der anderen Seite ist etwas schiefgegangen. Lassen Sie sich einen neuen Code geben.',
+      lost: 'Die Seite dort wurde geschlossen oder neu geladen, oder etwas ist dort schiefgegangen. Lassen Sie sich einen neuen Code geben.',
     },
     notCompared:
       'Fünf Minuten lang wurden die Wörter nicht von beiden verglichen. Nichts wurde geteilt. Lassen Sie sich einen neuen Code geben.',
@@ -220,6 +225,8 @@ export const helpdesk: Shape<typeof en> = {
     accepted: 'angenommen',
     declined: 'abgelehnt',
     unconfirmed: 'noch nicht angekommen',
+    typedError: 'Eine Fehlermeldung ohne Nummer. Sie wird nicht geteilt: Lassen Sie sie sich vorlesen.',
+    older: 'Ältere Zeilen werden nicht gezeigt.',
     unknown: 'Die andere Seite sagte etwas, das diese Seite nicht kennt. Laden Sie sie später neu.',
   },
 
@@ -267,6 +274,7 @@ export const helpdesk: Shape<typeof en> = {
     'for-router-owner': 'Für den Besitzer des Routers',
     'not-a-vpn-problem': 'Kein VPN-Problem',
     'broken-off': 'Abgebrochen',
+    'handed-over': 'An Kollegin oder Kollegen übergeben',
   },
 
   summary: {
@@ -300,7 +308,15 @@ export const helpdesk: Shape<typeof en> = {
     suggest: 'Gewählten Schritt vorschlagen (in der Suche oder Liste)',
     arrows: 'Anderen Schritt wählen',
     message: 'Nachricht schreiben',
+    askFreely: 'Geschriebenes als Frage stellen',
+    ask: 'Zu den Fragen aus dem Assistenten',
+    measure: 'Neue Messung',
+    same: 'Wörter: gleich',
+    different: 'Wörter: verschieden',
+    handOver: 'Zur Übergabe',
+    close: 'Zu Kategorie und Notiz',
+    stop: 'Vor dem Beginn beenden',
     leave: 'Feld verlassen',
-    hint: 'Buchstaben wirken, solange Sie nicht in ein Feld tippen.',
+    hint: 'Buchstaben wirken, solange Sie nicht in ein Feld tippen. Sie führen zu einem Feld oder Knopf; Enter drückt ihn.',
   },
 };

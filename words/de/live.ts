@@ -5,9 +5,12 @@ export const live: Shape<typeof en> = {
   button: 'Live helfen lassen',
   title: 'Live helfen lassen',
 
+  elsewhere:
+    'Die Live-Hilfe läuft in einem anderen Tab oder in der Seitenleiste. Solange dort der Support bei Ihnen ist, sieht er auch, was Sie hier tun. Um sie zu beenden, drücken Sie dort „Beenden“.',
+
   consent: {
     shares:
-      'Solange es dauert, sieht der Support das Ergebnis der Prüfung, die Schritte, die Sie versuchen, und Ihre Antworten hier, und sonst nichts auf Ihrem Computer.',
+      'Solange es dauert, sieht der Support das Ergebnis der Prüfung, die Schritte, die Sie versuchen, Ihre Antworten hier und welches System dieser Computer hat, und sonst nichts darauf.',
     addresses: {
       network: 'Von Adressen sieht er nur das Netz, zum Beispiel 203.0.113.0/24.',
       full: 'Adressen werden weggelassen.',
@@ -70,8 +73,11 @@ export const live: Shape<typeof en> = {
     comparing: 'Jemand ist beigetreten. Vergleichen Sie die Wörter; noch wird nichts geteilt.',
     live: 'Der Support sieht diese Prüfung.',
     liveWith: (name: Detail) => `Diese Prüfung sieht: ${name}.`,
-    offline: 'Unterbrochen: Ihre Verbindung ist weg. Sie wird neu aufgebaut; es geht nichts verloren.',
-    silent: 'Unterbrochen: Der Support antwortet nicht. Es wird weiter versucht; es geht nichts verloren.',
+    offline:
+      'Unterbrochen: Ihre Verbindung ist weg. Sie wird neu aufgebaut; was Sie schreiben, geht dann hinaus.',
+    silent:
+      'Unterbrochen: Der Support antwortet nicht. Es wird weiter versucht. Hat er seine Seite geschlossen oder neu geladen, so beenden Sie, und geben Sie ihm einen neuen Code.',
+    held: 'Ein neuer Beginn würde die Live-Hilfe beenden. Drücken Sie zuerst „Beenden“, und beginnen Sie dann neu.',
     stop: 'Beenden',
     says: 'Der Support schreibt:',
     open: (count: Detail) => `Warten auf Ihre Antwort: ${count}`,
@@ -94,16 +100,20 @@ export const live: Shape<typeof en> = {
     suggest: (title: Detail) => `Der Support schlägt diesen Schritt vor: ${title}`,
     suggestHint:
       'Wenn Sie zustimmen, kommt er unten in der Anleitung als Nächstes. Der Support selbst ändert nichts.',
+    laterHint:
+      'Wenn Sie zustimmen, kommt er nach dem Schritt, bei dem Sie gerade sind. Der Support selbst ändert nichts.',
     tried: 'Diesen Schritt haben Sie schon versucht.',
     ask: 'Der Support fragt',
+    errorRead: 'Der Support erhält es Wort für Wort.',
     measure: 'Der Support bittet um eine neue Messung.',
     measureHint: 'Sie fragt dieselben Testserver wie die Prüfung am Anfang und dauert ein, zwei Sekunden.',
     handOver: (to: Detail) => `Der Support möchte an jemand anderen übergeben: ${to}.`,
     handOverHint: (to: Detail) =>
-      `Wenn Sie zustimmen, sieht ${to}, was der Support jetzt sieht. Diese Sitzung endet nach dem Beitritt.`,
+      `Wenn Sie zustimmen, sieht ${to} das Ergebnis, Ihre Schritte und Antworten, aber nicht die Nachrichten. Diese Sitzung endet nach dem Beitritt.`,
     answer: 'Ihre Antwort',
     accept: {
       suggest: 'Schritt anzeigen',
+      suggestLater: 'Zustimmen',
       measure: 'Neu messen',
       handOver: 'Zustimmen',
       answer: 'Antworten',
@@ -131,7 +141,7 @@ export const live: Shape<typeof en> = {
       'different-words':
         'Die Wörter waren verschieden: Vielleicht war jemand dazwischen, oder der Support hat einen anderen Code eingegeben. Es wurde nichts geteilt. Beginnen Sie noch einmal, und vergleichen Sie neu.',
       'handed-over': 'Jemand anderes hat übernommen.',
-      lost: 'Auf diesem Computer ist etwas schiefgegangen.',
+      lost: 'Diese Seite konnte nicht weitermachen.',
       'nobody-came': 'Es ist niemand rechtzeitig beigetreten. Der Code und der Link gelten nicht mehr.',
       'no-room': 'Unter diesem Code wartet niemand.',
       taken: 'Es ist schon jemand anderes beigetreten.',

@@ -30,6 +30,8 @@ export const helpdesk = {
       'There is a slip in this code: one digit is wrong, or two are swapped. Let the user read it again.',
     badLink: 'A part of this link is missing. It ends with #live= and 32 characters. Ask for it once more.',
     already: 'You have opened this code or link already.',
+    spent:
+      'This code was tried before. Each is good for one attempt, so that nobody in between gets a second one. Ask the user for a new code.',
   },
 
   list: {
@@ -40,8 +42,11 @@ export const helpdesk = {
     news: (name: Detail) => `Something new from ${name}`,
     minutes: (minutes: Detail) => `${minutes} min`,
     remove: 'Remove from the list',
+    removeEnded: 'Remove ended sessions',
     day: 'Save the day as CSV',
-    dayHint: 'It is kept only in this tab, until you close it.',
+    daysBefore: 'Save earlier days as CSV',
+    dayHint:
+      'It is kept only in this tab, until you close it. You are warned before that while it is not saved.',
     previous: 'Previous',
     next: 'Next',
   },
@@ -62,7 +67,7 @@ export const helpdesk = {
     live: 'You see what the user’s extension sees.',
     offline: 'The broker can’t be reached from here. What you write is sent as soon as it can.',
     silent:
-      'The user’s side does not answer. Their network may be away. What you write is sent as soon as they are back.',
+      'The user’s side does not answer. If their network is away, what you write is sent as soon as they are back. If they closed or reloaded their page, this session can’t go on: ask for a new code.',
   },
   stop: 'Stop',
   keepOpen: 'Closing or reloading this page ends all sessions.',
@@ -106,7 +111,7 @@ export const helpdesk = {
       'different-words':
         'The user said that the words differ. Nothing was shared. Ask for a new code, and compare anew.',
       'handed-over': 'Your colleague has joined the user.',
-      lost: 'Something went wrong on the user’s side. Ask for a new code.',
+      lost: 'The user’s page was closed or reloaded, or something went wrong there. Ask for a new code.',
     },
     notCompared:
       'For five minutes the words were not compared by both. Nothing was shared. Ask for a new code.',
@@ -214,6 +219,8 @@ export const helpdesk = {
     accepted: 'accepted',
     declined: 'declined',
     unconfirmed: 'not delivered yet',
+    typedError: 'An error message without a number. It is not shared: ask the user to read it out.',
+    older: 'Older lines are not shown.',
     unknown: 'The user’s side said something that this page does not know. Load this page again later.',
   },
 
@@ -261,6 +268,7 @@ export const helpdesk = {
     'for-router-owner': 'For who owns the router',
     'not-a-vpn-problem': 'Not a VPN problem',
     'broken-off': 'Broken off',
+    'handed-over': 'Handed over to a colleague',
   },
 
   summary: {
@@ -295,7 +303,15 @@ export const helpdesk = {
     suggest: 'Suggest the chosen step (in the search or the list)',
     arrows: 'Choose another step',
     message: 'Write a message',
+    askFreely: 'Ask what you wrote as a question',
+    ask: 'To the questions of the wizard',
+    measure: 'New measurement',
+    same: 'Words: same',
+    different: 'Words: different',
+    handOver: 'To the handover',
+    close: 'To category and note',
+    stop: 'Stop before it begins',
     leave: 'Leave a field',
-    hint: 'Letters work while you are not typing in a field.',
+    hint: 'Letters work while you are not typing in a field. They lead to a field or button; Enter presses it.',
   },
 };

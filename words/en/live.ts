@@ -5,10 +5,14 @@ export const live = {
   button: 'Get help live',
   title: 'Get help live',
 
+  /** In another view of the same visit, which is shared too. */
+  elsewhere:
+    'Live help runs in another tab or panel. While support is with you there, they see what you do here too. To end it, press “Stop” there.',
+
   /** Before anything is sent. */
   consent: {
     shares:
-      'While it lasts, support sees the result of the check, the steps you try and the answers you give here, and nothing else on your computer.',
+      'While it lasts, support sees the result of the check, the steps you try, the answers you give here and which system this computer has, and nothing else on it.',
     /** How much of addresses is in it, by the setting. */
     addresses: {
       network: 'Of addresses they see only the network, such as 203.0.113.0/24.',
@@ -72,8 +76,11 @@ export const live = {
     live: 'Support sees this check.',
     liveWith: (name: Detail) => `${name} sees this check.`,
     /** Own connection; the other side's. */
-    offline: 'Interrupted: your connection is away. Trying to reconnect; nothing is lost.',
-    silent: 'Interrupted: support does not answer. Trying to reconnect; nothing is lost.',
+    offline: 'Interrupted: your connection is away. Trying to reconnect; what you write goes out then.',
+    silent:
+      'Interrupted: support does not answer. Trying to reconnect. If they have closed or reloaded their page, stop and give them a new code.',
+    /** The user pressed "start over". */
+    held: 'Starting over would end the live help. Press “Stop” first, then start over.',
     stop: 'Stop',
     says: 'Support writes:',
     open: (count: Detail) => `Waiting for your answer: ${count}`,
@@ -96,16 +103,20 @@ export const live = {
   request: {
     suggest: (title: Detail) => `Support suggests this step: ${title}`,
     suggestHint: 'If you agree, it comes next in the guide below. Support changes nothing themselves.',
+    laterHint: 'If you agree, it comes after the step you are at. Support changes nothing themselves.',
     tried: 'You have already tried this step.',
     ask: 'Support asks',
+    /** Beside the field for an error message. */
+    errorRead: 'Support gets it word for word.',
     measure: 'Support asks for a new measurement.',
     measureHint: 'It asks the same test servers as the check at the start, and takes a second or two.',
     handOver: (to: Detail) => `Support would like to hand over to ${to}.`,
     handOverHint: (to: Detail) =>
-      `If you agree, ${to} sees what support sees now, and this session ends when they have joined.`,
+      `If you agree, ${to} sees the result, your steps and answers, but not the messages. This session ends when they have joined.`,
     answer: 'Your answer',
     accept: {
       suggest: 'Show the step',
+      suggestLater: 'Agree',
       measure: 'Measure again',
       handOver: 'Agree',
       answer: 'Answer',
@@ -133,7 +144,7 @@ export const live = {
       'different-words':
         'The words were different: somebody may have been in between, or support typed another code. Nothing was shared. Start again and compare anew.',
       'handed-over': 'A colleague has taken over.',
-      lost: 'Something went wrong on this computer.',
+      lost: 'This page could not go on.',
       'nobody-came': 'Nobody joined in time. The code and the link can’t be used any more.',
       'no-room': 'Nobody waits under this code.',
       taken: 'Somebody else has joined already.',
