@@ -1,5 +1,6 @@
 import type { Symptom } from '../../knowledge/told';
 import type { GuideWords } from '../../words';
+import { Clicks, SeeAndUndo } from './card-parts';
 import { Copyable } from './copyable';
 import { QrCode } from './qr-code';
 import { Rich } from './rich';
@@ -61,13 +62,7 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
       ))}
       {card.asksRouter && <RouterPicker view={view} verbs={verbs} words={words} />}
       <h3>{words.clicks}</h3>
-      <ol class="clicks">
-        {card.clicks.map((click) => (
-          <li key={click}>
-            <Rich text={click} />
-          </li>
-        ))}
-      </ol>
+      <Clicks clicks={card.clicks} />
       {card.ask && <Copyable label={words.ask} text={card.ask} verbs={verbs} words={words} />}
       {card.command && (
         <Copyable label={words.command} text={card.command} code verbs={verbs} words={words} />
@@ -77,16 +72,7 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
           <Rich text={card.means} />
         </p>
       )}
-      <dl>
-        <dt>{words.see}</dt>
-        <dd>
-          <Rich text={card.see} />
-        </dd>
-        <dt>{words.undo}</dt>
-        <dd>
-          <Rich text={card.undo} /> <span class="quiet">({words.risk[card.risk]})</span>
-        </dd>
-      </dl>
+      <SeeAndUndo card={card} words={words} />
       {view.cutsNetwork && (
         <QrCode text={[card.title, ...numbered(card.clicks), card.undo].join('\n')} label={words.phone} />
       )}

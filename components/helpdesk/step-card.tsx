@@ -1,4 +1,4 @@
-import { Rich } from '../guide/rich';
+import { CardBody } from '../guide/card-parts';
 import type { PartProps } from './desk';
 import { cardFor, type StepLine } from './view';
 
@@ -28,35 +28,9 @@ export function StepCard({ session, language, line, suggest }: Props) {
           </button>
         ))}
       <p class="small">
-        {guide.minutes(card.minutes)} · {guide.risk[card.risk]} · {say.fixes[line.fix]}
+        {guide.minutes(card.minutes)} · {say.fixes[line.fix]}
       </p>
-      <p>
-        <Rich text={card.why} />
-      </p>
-      {card.notes.map((note) => (
-        <p class="notice" key={note}>
-          {note}
-        </p>
-      ))}
-      <ol>
-        {card.clicks.map((click) => (
-          <li key={click}>
-            <Rich text={click} />
-          </li>
-        ))}
-      </ol>
-      {card.ask && <blockquote>{card.ask}</blockquote>}
-      {card.command && <pre dir="ltr">{card.command}</pre>}
-      <dl>
-        <dt>{guide.see}</dt>
-        <dd>
-          <Rich text={card.see} />
-        </dd>
-        <dt>{guide.undo}</dt>
-        <dd>
-          <Rich text={card.undo} />
-        </dd>
-      </dl>
+      <CardBody card={card} words={guide} />
     </article>
   );
 }

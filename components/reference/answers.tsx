@@ -3,6 +3,7 @@ import { LINKS } from '../../knowledge/mtu-links';
 import type { FactsId } from '../../knowledge/protocol-facts';
 import type { StepId } from '../../knowledge/steps';
 import { cardOf } from '../../report/card';
+import { Clicks, SeeAndUndo } from '../guide/card-parts';
 import { Copyable } from '../guide/copyable';
 import { Rich } from '../guide/rich';
 import { protocolName } from './names';
@@ -72,13 +73,7 @@ function HowTo({ step, page }: { step: StepId; page: Page }) {
       <p>
         <Rich text={card.why} />
       </p>
-      <ol>
-        {card.clicks.map((click) => (
-          <li key={click}>
-            <Rich text={click} />
-          </li>
-        ))}
-      </ol>
+      <Clicks clicks={card.clicks} />
       {card.ask && <Copyable label={guide.ask} text={card.ask} verbs={verbs} words={lookupWords.reference} />}
       {card.command && (
         <Copyable
@@ -94,16 +89,7 @@ function HowTo({ step, page }: { step: StepId; page: Page }) {
           <Rich text={card.means} />
         </p>
       )}
-      <dl>
-        <dt>{guide.see}</dt>
-        <dd>
-          <Rich text={card.see} />
-        </dd>
-        <dt>{guide.undo}</dt>
-        <dd>
-          <Rich text={card.undo} />
-        </dd>
-      </dl>
+      <SeeAndUndo card={card} words={guide} />
     </details>
   );
 }

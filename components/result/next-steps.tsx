@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../../knowledge/steps';
 import type { Card } from '../../report/card';
-import { Rich } from '../guide/rich';
+import { CardBody } from '../guide/card-parts';
 import type { NextStep, ResultLanguage, StepChoice } from './view';
 
 /** How support marks a step. */
@@ -38,7 +38,9 @@ export function NextSteps({ steps, marked, marking, toSend, language }: Props) {
                 <span class="name">{next.title}</span>{' '}
                 <span class="value">{guideWords.guide.minutes(next.card.minutes)}</span>
               </summary>
-              <StepBody card={next.card} words={guideWords.guide} />
+              <div class="card">
+                <CardBody card={next.card} words={guideWords.guide} />
+              </div>
               {marking && (
                 <button
                   type="button"
@@ -95,39 +97,5 @@ function AnyStep({ choices, mark, words }: Marking & { words: ResultLanguage['re
       </select>
       <button type="submit">{words.button}</button>
     </form>
-  );
-}
-
-function StepBody({ card, words }: { card: Card; words: ResultLanguage['guideWords']['guide'] }) {
-  return (
-    <div class="card">
-      <p>
-        <Rich text={card.why} />
-      </p>
-      {card.notes.map((note) => (
-        <p class="notice" key={note}>
-          {note}
-        </p>
-      ))}
-      <ol class="clicks">
-        {card.clicks.map((click) => (
-          <li key={click}>
-            <Rich text={click} />
-          </li>
-        ))}
-      </ol>
-      {card.ask && <blockquote>{card.ask}</blockquote>}
-      {card.command && <pre dir="ltr">{card.command}</pre>}
-      <dl>
-        <dt>{words.see}</dt>
-        <dd>
-          <Rich text={card.see} />
-        </dd>
-        <dt>{words.undo}</dt>
-        <dd>
-          <Rich text={card.undo} /> <span class="quiet">({words.risk[card.risk]})</span>
-        </dd>
-      </dl>
-    </div>
   );
 }
