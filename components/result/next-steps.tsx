@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StepId } from '../../knowledge/steps';
-import type { Card } from '../../report/card';
 import { CardBody } from '../guide/card-parts';
 import type { NextStep, ResultLanguage, StepChoice } from './view';
 
