@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Files of the lab in which time is not measured: two at once are two networks. */
-const PAGES = ['axe', 'broker', 'firefox', 'gateway', 'inside', 'live', 'privacy', 'recipe', 'stories'].map(
+const PAGES = ['axe', 'broker', 'gateway', 'inside', 'live', 'privacy', 'recipe', 'stories'].map(
   (name) => `test/lab/${name}.test.ts`,
 );
 

@@ -57,12 +57,31 @@ function again(observations: Observations): Ask[] {
   const byName = ({ purposes }: RequestObservation) => !purposes.includes('literal');
   if (aliveServers(observations).length > 0 || requests.some((r) => r.answered && byName(r))) return [];
   const reached = requests.some(({ answered }) => answered);
-  return [...new Set(requests.map(({ url }) => url))].flatMap((url) => {
+  const repeated = failedOnce(observations)
+    .filter(({ sentMs }) => elapsedMs >= sentMs + TIMES.control)
+    .map(({ url, purposes }) => ({ url, purposes }));
+  const late = [...new Set(requests.map(({ url }) => url))].flatMap((url) => {
     const sent = requests.filter((request) => request.url === url);
     const last = sent.at(-1)!;
     const due = last.answered === null && elapsedMs >= last.sentMs + TIMES.control && sent.length < TRIES;
     return due && (byName(last) || !reached) ? [{ url, purposes: last.purposes }] : [];
   });
+  return [...repeated, ...late];
+}
+
+/**
+ * What failed by address while nothing at all answers: alone it does not say that the computer is offline, since a
+ * browser fails what is under way when the network changes. It is asked once more.
+ */
+function failedOnce(observations: Observations): RequestObservation[] {
+  const { requests } = observations;
+  if (aliveServers(observations).length > 0 || requests.some(({ answered }) => answered)) return [];
+  return requests.filter(
+    ({ purposes, url, answered }) =>
+      purposes.includes('literal') &&
+      answered === false &&
+      requests.filter((request) => request.url === url).length === 1,
+  );
 }
 
 /** Whether a web server's view of the IPv4 address would help: IPv6 hides it, or one more destination is wanted. */
@@ -93,7 +112,7 @@ export function webSettled(observations: Observations): boolean {
   const pending = observations.requests.filter(
     (r) => r.answered === null && (!answered('name') || tellsAnAddress(r, observations)),
   );
-  if (pending.length === 0) return true;
+  if (pending.length === 0) return failedOnce(observations).length === 0;
   const reached = aliveServers(observations).length > 0 || answered('name');
   // Where UDP or HTTPS by name works, what is missing only sharpens the picture; elsewhere it is the verdict.
   if (reached)

@@ -122,6 +122,28 @@ describe('what is asked', () => {
   });
 });
 
+describe('what failed by address while nothing answers', () => {
+  const no = { answered: false, address: null, sentMs: 10, settledMs: 15 };
+  const failed = [failedName, literal(no), captive(no)];
+
+  it('is asked once more, a second later, and keeps the run waiting so long', () => {
+    const early = at(500, [], failed, { webrtc: 'missing' });
+    expect([asked(early), early.finished]).toEqual([[], false]);
+    const due = at(10 + TIMES.control, [], failed, { webrtc: 'missing' });
+    expect([asked(due), due.finished]).toEqual([[literal().url], false]);
+    const twice = at(1_100, [], [...failed, literal({ ...no, sentMs: 1_010, settledMs: 1_015 })], {
+      webrtc: 'missing',
+    });
+    expect([asked(twice), twice.finished]).toEqual([[], true]);
+  });
+
+  it('is not where anything does', () => {
+    const answered = [failedName, literal(no), captive()];
+    expect(asked(at(2_000, [silent], answered))).not.toContain(literal().url);
+    expect(asked(at(2_000, [heard], failed))).toEqual([]);
+  });
+});
+
 describe('when it ends', () => {
   it('at once when a healthy network said everything', () => {
     expect(at(200, [complete, ...singles(), ...singles()]).finished).toBe(true);
