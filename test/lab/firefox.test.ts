@@ -24,7 +24,6 @@ const CORE: Record<string, readonly string[]> = {
   'full-cone': NAT,
   'port-restricted': NAT,
   symmetric: NAT,
-  'address-dependent': NAT,
   cgnat: NAT,
   'no-nat-open': REACHED,
   'udp-dropped': ['online', 'dns', 'udp'],
@@ -37,7 +36,6 @@ const CORE: Record<string, readonly string[]> = {
   'filtering-port-restricted': ['filteringBehavior', 'classicNatType', 'hairpinning'],
   'vpn-server-answers': ['vpnServer'],
   'vpn-server-no-such-name': ['vpnServer'],
-  'vpn-server-silent': REACHED,
   'port-500-blocked': ['ports.udp/500', 'ports.udp/4500'],
 };
 
