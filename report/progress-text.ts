@@ -2,7 +2,7 @@ import { APPS } from '../knowledge/apps';
 import { ROUTERS } from '../knowledge/routers';
 import type { GuideWords, Words } from '../words';
 import { reportCard } from './card';
-import { reasonText } from './reasons';
+import { own, reasonText } from './reasons';
 import type { Report } from './report';
 
 export interface ProgressLine {
@@ -73,9 +73,4 @@ export function signText(sign: string, words: Words, guideWords: GuideWords): st
 /** Names an id that only another version knows; of `unknown:<number>` the number. */
 export function strange(id: string, { report }: GuideWords): string {
   return report.unknown(id.replace(/^unknown:/, ''));
-}
-
-/** The row of an id that may have come from outside; undefined where there is none. */
-export function own<T extends object>(table: T, key: string): T[keyof T] | undefined {
-  return Object.hasOwn(table, key) ? table[key as keyof T] : undefined;
 }

@@ -45,6 +45,7 @@ function split(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function own<T extends object>(table: T, key: string): T[keyof T] | undefined {
+/** The row of an id that may have come from outside; undefined where there is none. */
+export function own<T extends object>(table: T, key: string): T[keyof T] | undefined {
   return Object.hasOwn(table, key) ? table[key as keyof T] : undefined;
 }

@@ -40,7 +40,9 @@ export function reportMarkdown(report: Report, words: Words, guideWords: GuideWo
   return [`## ${escaped(headline)}`, '', escaped(meaning), '', ...sections, untestable, ''].join('\n');
 }
 
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
+/** For Markdown: nothing in it is read as markup; line breaks become blanks. */
+export const escaped = (text: string): string =>
+  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');
 
 function sectionsOf(report: Report, words: Words, guideWords: GuideWords | undefined): Section[] {
   const facts = factsOf(report, words).map(({ name, term, value, evidence }) => ({

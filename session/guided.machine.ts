@@ -47,7 +47,7 @@ export type GuidedEvent =
   | { type: 'received'; message: Message }
   /** This side's person, or program, says something. */
   | { type: 'wrote'; entry: Entry }
-  | { type: 'stopped'; reason?: Extract<ByeReason, 'stopped' | 'handed-over' | 'lost'> }
+  | { type: 'stopped'; reason?: Extract<ByeReason, 'stopped' | 'handed-over'> }
   /** The helper closes the session. */
   | { type: 'closed'; note: string; category: ClosingCategory }
   /** Own timers. */

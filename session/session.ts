@@ -33,7 +33,7 @@ export interface Session<R extends Role = Role> {
   /** What this side's person found when comparing the words. */
   compared: (same: boolean) => void;
   /** Ends it, for both, at any moment. Nothing but the goodbye is sent after. */
-  stop: (reason?: 'stopped' | 'handed-over' | 'lost') => void;
+  stop: (reason?: 'stopped' | 'handed-over') => void;
   /**
    * Ends it at the helper's side, with what the user is to read and how it is filed. False where the note is longer
    * than 2,000 characters or has control characters. Does nothing at the user's.

@@ -6,17 +6,12 @@ import { CLIENT_SYSTEMS, NETWORK_OWNERS, PROTOCOL_IDS, ROLES, SYMPTOMS, type Tol
 import type { VisitEvent } from '../machines/events';
 import { decodeLink, LONGEST_LINK } from '../report/link';
 import { errorNumberIn } from '../report/redact';
+import { isPlain } from './plain';
 
 const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as [K, ...K[]];
 
 /** Text for people: a limit, and no control characters but line breaks. It is only ever shown as text. */
-export const textOf = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(longest),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    v.regex(/^[^\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]*$/),
-  );
+export const textOf = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.check(isPlain));
 
 /** A code: an id, a port, an address. Never shown but by way of a table, or as it stands. */
 const code = textOf(120);

@@ -1,5 +1,6 @@
 import { reportCard } from '../../report/card';
-import { own, strange, toldLines } from '../../report/progress-text';
+import { strange, toldLines } from '../../report/progress-text';
+import { own } from '../../report/reasons';
 import type { HelpdeskWords } from '../../words';
 import { resultHeadline } from '../result/view';
 import { type DeskLanguage, type DeskSession, minutesOf } from './desk';

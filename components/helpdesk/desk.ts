@@ -1,6 +1,7 @@
 import type { By, GuidedContext } from '../../session/guided.machine';
 import type { HelperView } from '../../session/helper-view';
 import type { ClosingCategory, HelperEntry } from '../../session/messages';
+import { withoutControls } from '../../session/plain';
 import type { HelpdeskWords, Language } from '../../words';
 import type { ResultLanguage } from '../result/view';
 import type { DayRow } from './day';
@@ -107,9 +108,7 @@ export const nameOf = ({ name, code, id }: DeskSession, { say }: DeskLanguage): 
   name || (code ?? `${say.list.byLink} ${id}`);
 
 /** What can be sent: one line's tabs and a paste's other controls are no part of what a person says. */
-export const plain = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  text.replace(/\t/g, ' ').replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '');
+export const plain = (text: string): string => withoutControls(text.replace(/\t/g, ' '), '');
 
 /** Minutes that a session took or has taken, at least one once it ended. */
 export const minutesOf = ({ startedAt, endedAt }: Pick<DeskSession, 'startedAt' | 'endedAt'>, now: number) =>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { own, toldLines } from '../../report/progress-text';
+import { toldLines } from '../../report/progress-text';
+import { own } from '../../report/reasons';
 import { Path } from '../path';
 import { Measured } from '../result/measured';
 import { resultView } from '../result/view';

@@ -1,4 +1,4 @@
-import { reportMarkdown, reportText } from '../../report/text';
+import { escaped, reportMarkdown, reportText } from '../../report/text';
 import { localTime } from './day';
 import { type DeskLanguage, type DeskSession, minutesOf } from './desk';
 import { trailOf } from './view';
@@ -50,6 +50,3 @@ export function summaryOf(
     ].join('\n'),
   };
 }
-
-/** As the report does it: nothing in it is read as markup. */
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\s+/g, ' ');

@@ -2,8 +2,8 @@ import { STEPS, type StepId } from '../../knowledge/steps';
 import { type Card, reportCard } from '../../report/card';
 import { headlineOf, mainFinding, sentence } from '../../report/facts';
 import type { SharedReport } from '../../report/link';
-import { own, strange, toldLines } from '../../report/progress-text';
-import { reasonText } from '../../report/reasons';
+import { strange, toldLines } from '../../report/progress-text';
+import { own, reasonText } from '../../report/reasons';
 import type { GuideWords, ResultWords, Words } from '../../words';
 import { connect, type View } from '../connect';
 

@@ -1,37 +1,25 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
 import { helpdesk } from '../../words/en/helpdesk';
+import { standalone } from '../result/standalone';
 
 /**
  * Writes the console for a web server: `helpdesk/`, whose files are named after their content. Nothing is inline, as
  * the policy that comes with the page asks.
  */
 export async function writeHelpdesk(root: string, site: string): Promise<void> {
-  const built = await build({
+  const built = await standalone(
     root,
-    base: './',
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    mode: 'production',
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: {
-        input: { helpdesk: path.join(root, 'entrypoints/helpdesk/site.ts') },
-        output: {
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
-          assetFileNames: '[name]-[hash][extname]',
-        },
+    {
+      input: { helpdesk: path.join(root, 'entrypoints/helpdesk/site.ts') },
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
       },
     },
-  });
-  if (!('output' in built)) throw new Error('One build of the helpdesk was expected.');
+    './',
+  );
   const folder = path.join(site, 'helpdesk');
   // Those of the build before have other names.
   await rm(folder, { recursive: true, force: true });

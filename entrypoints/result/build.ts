@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
 import { type PageParts, pageHtml } from '../../report/html';
 import { result } from '../../words/en/result';
+import { standalone } from './standalone';
 
 /** One file by its path. */
 interface BuiltFile {
@@ -14,25 +14,10 @@ const WORKER = 'worker.js';
 
 /** The page's script, classic and in one piece, and its style. */
 async function compile(root: string): Promise<Pick<PageParts, 'script' | 'style'>> {
-  const built = await build({
-    root,
-    configFile: false,
-    envFile: false,
-    publicDir: false,
-    mode: 'production',
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      modulePreload: false,
-      cssCodeSplit: false,
-      rolldownOptions: {
-        input: path.join(root, 'entrypoints/result/main.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
+  const built = await standalone(root, {
+    input: path.join(root, 'entrypoints/result/main.ts'),
+    output: { format: 'iife', codeSplitting: false },
   });
-  if (!('output' in built)) throw new Error('One build of the result page was expected.');
   const scripts = built.output.filter((file) => file.type === 'chunk');
   const styles = built.output.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
   if (scripts.length !== 1 || built.output.length !== scripts.length + styles.length)

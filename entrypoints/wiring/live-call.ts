@@ -3,6 +3,7 @@ import type { ClientSystem } from '../../knowledge/told';
 import type { VisitEvent } from '../../machines/events';
 import type { Redaction } from '../../report/redact';
 import type { End, EndReason } from '../../session/guided.machine';
+import { withoutControls } from '../../session/plain';
 import { type Request, requestsOf } from '../../session/requests';
 import type { Transport } from '../../session/transport';
 import type { Doctor } from './doctor';
@@ -66,9 +67,7 @@ type State =
   | { kind: 'ended'; end: End; compared: boolean };
 
 /** What both sides take in texts; line breaks stay. */
-const plain = (text: string) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, ' ').trim();
+const plain = (text: string) => withoutControls(text, ' ').trim();
 
 /** Leads from the user's consent to the end. Nothing leaves before `start`, and nothing after `stop`. */
 export function createCall(options: CallOptions): Call {
