@@ -24,6 +24,8 @@ function unexpected(error: unknown): string {
 
 /** The first line of what was thrown, for use inside a sentence. */
 export function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
+  // A WebSocket that can't be opened throws an event, which has a message, too.
+  const { message } = Object(error) as { message?: unknown };
+  const text = typeof message === 'string' ? message : String(error);
   return text.split('\n', 1)[0]?.trim() || 'no reason given.';
 }

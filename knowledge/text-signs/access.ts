@@ -169,10 +169,13 @@ export const ACCESS_SIGNS = {
     says: { clock_wrong: 'strongly' },
     patterns: [
       said`(?:bios|cmos|clock|rtc) batter\w*|batter\w* (?:of|for) (?:the |its )?(?:clock|bios)|no (?:battery|real time) (?:backed )?clock|(?:wrong|old|strange) (?:date|time|year)\b`,
-      said`(?:system |device |router )?(?:clock|date|time|uhr|uhrzeit|datum|system ?time)${NEAR}(?:wrong|incorrect|off by|out of sync|not (?:set|synced|synchroni[sz]ed|correct)|behind|ahead|skew\w*|drift\w*|in the (?:past|future)|reset\w*|1970|200\d|falsch|verstellt|geht (?:vor|nach|falsch))`,
+      said`(?:system |device |router )?(?:clock|date|time|uhr|uhrzeit|datum|system ?time)${NEAR}(?:wrong|incorrect|off by|out of sync|not (?:set|synced|synchroni[sz]ed|correct)|skew\w*|drift\w*|in the (?:past|future)|reset\w*|1970|200\d|falsch|verstellt|geht (?:vor|nach|falsch))`,
+      said`(?:clock|date|time|uhr|uhrzeit) (?:\S+ ){0,4}(?:behind|ahead)\b`,
       said`\bntp\b|\brtc\b|real time clock|cmos battery|time ?zone${NEAR}(?:wrong|incorrect)|time (?:skew|sync\w*)|chrony|timesyncd|1970|clock (?:skew|drift)|not yet valid`,
     ],
-    unless: [said`not (?:a )?clock|time ?out|ntp (?:works|is (?:fine|ok))|one ntp server`],
+    unless: [
+      said`not (?:a )?clock|time ?out|behind (?:the |an? |my )?(?:\w+ )?(?:vpn|nat|router|firewall|tunnel)|ntp (?:works|is (?:fine|ok))|one ntp server`,
+    ],
   },
   account_blocked: {
     about: 'authentication',
@@ -201,7 +204,7 @@ export const ACCESS_SIGNS = {
       said`(?:we|they|users?|everybody|everyone|people|both|employees|clients) (?:all |both )?(?:use|share|have|got|log ?in with|connect with)s? (?:the |an? |one )*(?:same|single|one) (?:\w+ )?(?:config\w*|profile|keys?|cert\w*|ovpn|file|credentials?|user|account|login)`,
       said`(?:same|identical|one|single|shared?|sharing|copied|copy of|duplicate[ds]?) (?:the )?(?:same )?(?:\w+ ){0,2}(?:config\w*|profiles?|keys?|key ?pairs?|cert\w*|ovpn|files?|credentials?|user ?names?|account|qr code|identity|ips?|addresses?|tunnel ip|peers?)\b${NEAR}(?:on|for|in|with|across|by|to|between) (?:\w+ ){0,2}(?:both|two|2|several|multiple|all|other|another|second|my|many|different|each|every|more than one|laptop|phone|devices?|clients?|machines?|users?)`,
       said`(?:both|two|2|several|multiple|all|second) (?:\w+ )?(?:devices?|clients?|machines?|phones?|laptops?|computers?|peers?|users?)${NEAR}(?:use|using|share|sharing|have|with|had|got|get)${NEAR}(?:the )?same (?:\w+ )?(?:config\w*|profile|key|keys|cert\w*|ovpn|file|credentials?|user|account|ip|address|private key)`,
-      said`duplicate ?cn|multiple devices with one|uniqueids|duplicate (?:ips?|addresses?|keys?|peers?|client)|(?:derselben|gleichen|selbe) (?:konfiguration|zertifikat|schlüssel|profil)`,
+      said`duplicate ?cn|(?:with|using|use|on) (?:the )?(?:very|exact(?:ly)?(?: the)?) same (?:\w+ )?(?:profile|config\w*|cert\w*|ovpn|key)|multiple devices with one|uniqueids|duplicate (?:ips?|addresses?|keys?|peers?|client)|(?:derselben|gleichen|selbe) (?:konfiguration|zertifikat|schlüssel|profil)`,
     ],
     unless: [
       said`same (?:network|nat|router|result|problem|issue|error)|works with the same config|no duplicate|same (?:ip|public ip) (?:as|address as) (?:my )?(?:home|router)|local network`,

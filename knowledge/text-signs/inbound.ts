@@ -1,4 +1,4 @@
-import { NEAR, said } from './phrases';
+import { COMMERCIAL, NEAR, said } from './phrases';
 import type { TextSign } from './sign';
 
 /** What people say about reaching a server: public addresses, forwarded ports, captures, and where it stands. */
@@ -270,9 +270,7 @@ export const INBOUND_SIGNS = {
       double_nat: 'against',
       server_firewall: 'against',
     },
-    patterns: [
-      said`\b(?:nord ?vpn|mullvad|proton ?vpn|private internet access|\bpia\b|surfshark|express ?vpn|air ?vpn|windscribe|ivpn|gluetun|cyber ?ghost|torguard|vypr ?vpn|pure ?vpn|perfect privacy|ovpn\.com|hide\.?me|hidemyass|ipvanish|vpn (?:service )?provider|vpn anbieter|vpn dienst)\b`,
-    ],
+    patterns: [said`\b(?:${COMMERCIAL}|vpn (?:service )?provider|vpn anbieter|vpn dienst)\b`],
   },
   company_service: {
     about: 'role',

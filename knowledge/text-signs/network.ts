@@ -1,4 +1,4 @@
-import { HELPS, ISP, NEAR, said, WORKS } from './phrases';
+import { ALLRIGHT, COMMERCIAL, HELPS, ISP, NEAR, said, WORKS } from './phrases';
 import { each, FAR_SIDE, type TextSign } from './sign';
 
 /** What people say about the network their device is in, its operator, and its country. */
@@ -61,6 +61,21 @@ export const NETWORK_SIGNS = {
     ],
     unless: [said`\budp\b.{0,20}not (?:being )?(?:blocked|filtered)`, said`tunnel in|over tcp slow`],
   },
+  works_through_other_vpn: {
+    about: 'udp-path',
+    says: {
+      vpn_port_blocked: 'strongly',
+      udp_blocked_here: 'strongly',
+      vpn_filtered: 'mildly',
+      provider_disturbance: 'mildly',
+      ...each(FAR_SIDE, 'against'),
+    },
+    patterns: [
+      said`(?:if|when|once|as soon as|with|after) (?:i |we )?(?:first )?(?:start\w*|us(?:e|ing)|connect\w*|turn\w* on|switch\w* on|run\w*|am on)?${NEAR}(?:${COMMERCIAL}|(?:another|other|second|different|commercial|free|public) vpn)\b${NEAR}${ALLRIGHT}`,
+      said`${ALLRIGHT}${NEAR}(?:through|behind|over|via|inside|on top of|when i am on) (?:another|a (?:second|different|commercial|free|public)|${COMMERCIAL})\b`,
+    ],
+    unless: [said`\bnot work|(?:without|instead of)\b|only (?:one|fails|not)|slow`],
+  },
   tcp443_works: {
     about: 'udp-path',
     says: {
@@ -121,7 +136,7 @@ export const NETWORK_SIGNS = {
     patterns: [
       said`(?:chang|switch|mov|migrat|upgrad)(?:ed|ing)? (?:to |my |our |over |from |the |an?|new |another |different |internet )*(?:${ISP}|fib(?:er|re)|ftth|starlink|5g|lte|vodafone|contract|dsl)`,
       said`(?:new|different) (?:internet )?(?:${ISP}|fib(?:er|re)|contract|internet (?:line|connection))`,
-      said`(?:since|after|when|until) (?:i |we )?(?:moved|moving)\b`,
+      said`(?:since|after|when|until) (?:i |we )?(?:moved|moving)\b(?! (?:\w+ ){0,3}(?:ubuntu|fedora|debian|linux|windows|mac ?os|android|ios|version|\S*\d|server|from \S+ to))`,
       said`(?:anbieter|provider|tarif)(?: ?wechsel| gewechselt| geändert)|umzug|umgezogen|umstellung auf (?:glasfaser|ds)`,
     ],
     unless: [

@@ -15,7 +15,8 @@ export const OTHER_NETWORK_SIGNS = {
     },
     patterns: [
       said`${WORKS}${NEAR}${MOBILE}${NEAR}(?:but|not|yet|however|fails?|while)${NEAR}${HOME}`,
-      said`${WORKS}${NEAR}${MOBILE}`,
+      said`(?!connect)${WORKS}${NEAR}${MOBILE}`,
+      said`(?:but|only|just|while|whereas|aber|nur)\b${NEAR}connects?\b${NEAR}${MOBILE}|connects?\b.{0,30}${MOBILE}${NEAR}(?:but|not|only|while|whereas|aber)\b`,
       said`${HOME}${NEAR}(?:not|fail\w*|no)\b${NEAR}${MOBILE}${NEAR}${WORKS}`,
       said`${MOBILE}${NEAR}${WORKS}`,
       said`(?:über|mit|am|via)${NEAR}${MOBILE}${NEAR}(?:geht|funktioniert|klappt)`,
@@ -185,6 +186,7 @@ export const OTHER_NETWORK_SIGNS = {
     unless: [
       said`(?:other|another|different|second)${NEAR}(?:does|do|can|will) not`,
       said`at the same time|simultaneous|(?:both|all|two) at once|same time|disconnect|kicked|drops`,
+      said`worked (?:\w+ )?for (?:\w+ )?(?:weeks|months|years|a (?:week|month|year|long))|if i (?:first )?(?:start|turn|switch|use|connect)`,
       said`(?:works?|connects?) (?:on|with) neither|also fails?|\bworks? (?:fine )?(?:until|for a while)|only (?:one|first)`,
       said`${MOBILE}|(?:other|another|different|any) (?:network|wifi|connection|isp|provider|location)|(?:from|at|in|on) (?:the |my |an? )?(?:office|work|friend|parents?|hotel|school|outside)\b`,
       said`(?:no|without|not have) (?:internet|traffic|access|ping)|connects? but|(?:both|all) connect|nothing (?:works|loads)|(?:can not|not|never) (?:\w+ )?(?:connect|work|reach|access|use)\w* (?:\w+ ){0,3}(?:from|on|with) (?:any|other|my|all|these|both)|internet (?:connection )?(?:of|on)`,
@@ -239,7 +241,7 @@ export const OTHER_NETWORK_SIGNS = {
       said`(?:can not|unable|fails?|not|impossible|no)\b${NEAR}(?:from|when|if|while)${NEAR}(?:outside|external(?:ly)?|the (?:internet|wan)|away from home|out of (?:the )?(?:house|home))`,
       said`(?:from|on|in|inside) (?:the |my )?(?:lan|local network|same network|home network|internal network),? (?:it |everything |this |the vpn |vpn |that )?${WORKS}`,
       said`from (?:the )?(?:outside|internet|wan|public internet)${NEAR}(?:not|fail\w*|no\b|nothing|time\w*|unable)`,
-      said`(?:outside|external|remote)${NEAR}(?:not|unable|can not) (?:reach|connect|access)`,
+      said`(?:outside|external|remote(?! (?:access|vpn|desktop|server|work)))${NEAR}(?:not|unable|can not) (?:reach|connect|access)`,
       said`(?:intern|im (?:heimnetz|lan|eigenen netz))${NEAR}(?:geht|funktioniert|klappt)${NEAR}(?:extern|außen|unterwegs)`,
       said`von (?:außen|unterwegs|extern)${NEAR}(?:nicht|kein)`,
     ],

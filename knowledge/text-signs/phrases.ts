@@ -32,6 +32,10 @@ export const MOBILE =
 export const GADGET =
   '(?:iphones?|ipads?|ios|android(?: \\w+)?|(?:smart|mobile |cell )?phones?(?! (?:provider|company))|mac ?books?(?: \\w+)?|macs?|mac ?os|linux|ubuntu|fedora|debian|windows(?: \\d+)?|laptops?|notebooks?|desktops?|pcs?|computers?|workstations?|tablets?|machines?|devices?|handys?|rechner|gerät\\w*)';
 
+/** A VPN service that is sold to everybody. */
+export const COMMERCIAL =
+  '(?:nord ?vpn|mullvad|proton ?vpn|private internet access|\\bpia\\b|surfshark|express ?vpn|air ?vpn|windscribe|ivpn|gluetun|cyber ?ghost|torguard|vypr ?vpn|pure ?vpn|perfect privacy|ovpn\\.com|hide\\.?me|hidemyass|ipvanish)';
+
 export const HOME =
   '\\b(?:home|house|flat|apartment|my (?:own )?(?:wifi|wlan|router|network|lan|provider|isp|cable|broadband|dsl)|wifi|wlan|zu ?hause|heim\\w*|fib(?:er|re)|broadband|landline)\\b';
 

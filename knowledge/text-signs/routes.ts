@@ -64,7 +64,7 @@ export const ROUTES_SIGNS = {
     patterns: [
       said`(?:gateway|default route) (?:of|on|for) (?:the )?(?:\w+ )?(?:hosts?|devices?|machines?|clients?|lan|targets?|servers?|pcs?)${NEAR}(?:not|other|different|router|wrong|set|missing)`,
       said`(?:not|is not|different from|other than|separate from)${NEAR}(?:the )?(?:default )?(?:gateway|router) (?:of|for|in|on) (?:the |my )?(?:lan|network|hosts?)`,
-      said`(?:some|certain|only) (?:hosts?|devices?|machines?|servers?)${NEAR}(?:reach\w*|respond\w*|answer\w*|ping\w*|work|access\w*|not)|no return (?:route|path)|return traffic|asymmetric\w*|rückroute`,
+      said`(?:some|certain|only) (?:hosts?|devices?|machines?|servers?)${NEAR}(?:reach\w*|respond\w*|answer\w*|ping\w*|work|access\w*|not (?!load|open|show))|no return (?:route|path)|return traffic|asymmetric\w*|rückroute`,
     ],
     unless: [said`some devices connect|certain hosts file|websites`],
   },
@@ -94,6 +94,8 @@ export const ROUTES_SIGNS = {
     about: 'names-inside',
     says: { names_inside_fail: 'strongly' },
     patterns: [
+      said`(?:slow|delayed|late) (?:dns|name) (?:\w+ )?(?:answers?|look ?ups?|resol\w*|quer\w*)|(?:dns|names?|look ?ups?|name resolution)${NEAR}(?:slow\w*|takes? (?:\w+ )?(?:long|seconds|ages)|delay\w*)`,
+      said`(?:long|\d+ seconds?|ages|forever|while)${NEAR}(?:before|until) (?:the |any |a )?(?:it|they|pages?|sites?|websites?) (?:even )?(?:starts?|begins?) (?:to )?(?:load|open)\w*`,
       said`nxdomain|dns probe|err name not resolved|server (?:ip|dns) address could not be found`,
       said`(?:can not|unable|not|fail\w*|no)\b${NEAR}(?:by|via|using|with) (?:its|their|the|any|host|dns|domain|\s)*names?\b|by name\b${NEAR}(?:not|fail\w*)|by (?:the |its |their )?ip\b(?: address)? (?:\w+ ){0,2}${WORKS}`,
       said`\bno (?:\w+ )?(?:dns|name ?servers?|resolvers?)\b|(?:dns|name ?servers?|resolvers?)(?: servers?)? (?:is|are|was|were|does|do|gets?) (?:not|never) (?:\w+ )?(?:set|configur\w*|push\w*|appl\w*|assign\w*|us\w*|chang\w*|add\w*)`,

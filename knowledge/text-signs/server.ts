@@ -130,6 +130,18 @@ export const SERVER_SIGNS = {
       said`(?:iptables|forward) (?:legacy|nft)|iptables nft|legacy iptables`,
     ],
   },
+  container_network: {
+    about: 'routes',
+    says: { subnet_overlap: 'strongly', routes_missing: 'strongly', mtu_too_large: 'mildly' },
+    patterns: [
+      said`(?:from|inside|within|in) (?:inside |within |my |the |an? |our |any |all |docker |podman |running )*(?:containers?|wsl ?2?|virtual machines?|vms?|docker|aus containern?)\b${NEAR}(?:not|nothing|unable|no (?:connection|access|route|network)|nobody|fail\w*|time\w*|unreachable|nichts)`,
+      said`(?:not|nothing|unable|no (?:\w+ ){0,4}can be|fail\w*|nichts)\b${NEAR}(?:from|inside|within) (?:inside |within |my |the |an? |our |any |docker |podman |running )*(?:containers?|wsl ?2?|virtual machines?|vms?)\b`,
+      said`(?:created?|new|many|other|unused|remov\w*|prun\w*) (?:\w+ )?docker networks?|docker ?0|docker (?:bridge|subnet|network)${NEAR}(?:overlap|conflict|same|172\.)`,
+    ],
+    unless: [
+      said`(?:server|wireguard|openvpn|vpn) (?:is |runs? |running )(?:in|inside) (?:an? |the |my )?(?:docker|container)`,
+    ],
+  },
   docker_server: {
     about: 'server',
     says: { server_firewall: 'mildly', server_does_not_forward: 'mildly', port_not_forwarded: 'mildly' },
@@ -260,7 +272,7 @@ export const SERVER_SIGNS = {
     },
     patterns: [
       said`(?:after|since|following|when|once|ever|until)${NEAR}(?:updat|upgrad|install)\w*${NEAR}(?:server|libreswan|strongswan|openvpn|kernel|ubuntu|debian|centos|raspbian|raspberry|openssl|docker|container|image|xl2tpd|pivpn|wg ?easy|synology|dsm|windows server|proxmox|vps|bookworm|bullseye)`,
-      said`(?:after|since|following|ever)${NEAR}(?:server|libreswan|strongswan|kernel|openssl|image|container|package|dsm|apt|dist) (?:\S+ ){0,2}(?:updat|upgrad)\w*`,
+      said`(?:after|since|following|ever)${NEAR}(?:server|libreswan|strongswan|kernel|image|container|package|dsm|apt|dist) (?:\S+ ){0,2}(?:updat|upgrad)\w*`,
       said`(?:server|libreswan|strongswan|kernel|openssl|image|packages?) (?:was|were|been|got|has been|have been) (?:\w+ )?(?:updated|upgraded)`,
       said`(?:updat|upgrad)\w* (?:\w+ ){0,3}(?:server|libreswan|strongswan|kernel|openssl|image|container|docker)${NEAR}(?:broke\w*|stopp\w*|no longer|not work\w*|fail\w*)`,
       said`(?:nach|seit)${NEAR}(?:server|kernel|distribution\w*) ?(?:update|aktualisier\w*|upgrade)`,
@@ -286,9 +298,11 @@ export const SERVER_SIGNS = {
   },
   rekey_time: {
     about: 'session',
-    says: { rekey_refused: 'strongly', nat_forgets: 'mildly', peer_state_stale: 'mildly' },
+    says: { rekey_refused: 'strongly', peer_state_stale: 'mildly', nat_forgets: 'against' },
     patterns: [
-      said`(?:every|after|exactly|approximately|about|around|precisely|each|nach|alle) (?:exactly |about |around |approximately |roughly |genau |the |an? |one )*\x7e?(?:1 ?|one |8 ?|eight |7\.5 |3 |4 )?(?:hours?|60 min\w*|3600 ?s\w*|1h|8h|h\b|stunden?|50 min\w*|45 min\w*|55 min\w*|28800)`,
+      said`(?:every|after|exactly|approximately|about|around|precisely|each|nach|alle) (?:exactly |about |around |approximately |roughly |genau |the |an? |one )*\x7e?(?:1 ?|one |8 ?|eight |7\.5 |3 |4 )?(?:hours?|(?:45|48|50|55|60) min\w*|3600 ?s\w*|1h|8h|h\b|stunden?|28800)`,
+      // Apple's systems ask for new keys after 8, 24 or 48 minutes, by how the connection was set up.
+      said`(?:every|each|after|exactly|nach|alle|always)${NEAR}(?:8|eight|acht|24|48) (?:or \d+ |oder \d+ )?min\w*|(?:8|eight|acht|24|48) min\w*${NEAR}(?:every time|each time|always|jedes mal)`,
       said`\bre ?key\w*|re ?auth(?:entication)?\b|renegotiat\w*|reneg ?sec|(?:key|sa|ike|ipsec|child) ?life ?time|lifetime expir\w*`,
     ],
     unless: [

@@ -117,9 +117,9 @@ export const SESSION_SIGNS = {
       server_behind_nat: 'against',
     },
     patterns: [
-      said`(?:used to (?:be|work|connect|run)|(?:have|has|did) not (?:touch|chang|alter|modif)\w*|had been working|has been working|was working|(?:it |everything |vpn |this )?worked (?:fine |well |perfectly |great )?(?:before|until|for (?:\w+ )?(?:weeks|months|years|a (?:week|month|year|long))|yesterday|last)|suddenly|all of a sudden|out of (?:the blue|nowhere)|no longer (?:works?|connects?|comes? up|starts?|establish\w*|loads?)|stopped (?:working|connecting)|plötzlich|auf einmal|bisher|bis (?:gestern|vor kurzem))`,
+      said`(?:used to (?:be|work|connect|run)|(?:i|we|they) (?:have|did) not (?:touch|chang|alter|modif)\w*|had been working|has been working|was working|(?:it |everything |vpn |this )?worked (?:fine |well |perfectly |great )?(?:before|until|for (?:\w+ )?(?:weeks|months|years|a (?:week|month|year|long))|yesterday|last)|suddenly|all of a sudden|out of (?:the blue|nowhere)|no longer (?:works?|connects?|comes? up|starts?|establish\w*|loads?)|stopped (?:working|connecting)|plötzlich|auf einmal|bisher|bis (?:gestern|vor kurzem))`,
       said`(?:was|were|is|are|ran|been) (?:\w+ )?(?:fine|ok|okay|working|stable|running) (?:for|until|before|up to)\b|since (?:last|some|one day|yesterday|this (?:morning|week|monday)|today|a few days|a couple|some days|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gestern|heute|letzter)`,
-      said`(?:nothing|not) (?:has |was |been |have )*changed|without changing|not change anything|changed nothing|nichts geändert`,
+      said`(?<!but |and |yet )nothing (?:has |was |been |have )*changed|not (?:been )?changed (?:anything|the|my)|(?:has|have|had|was|were) not (?:been )?changed|without changing|i (?:did|have) not change anything|changed nothing|nichts geändert`,
     ],
   },
   never_worked: {

@@ -34,4 +34,5 @@ export const TEXTS = listed(`
   tunnel_stays_down worked_before never_worked keepalive_helps keepalive_missing tried_reboot tried_mtu
   tried_reinstall tried_other_protocol tried_other_port tried_firewall_off tried_firmware tried_registry
   tried_keepalive tried_credentials tried_keys tried_clock tried_dns tried_other_router
+  container_network works_through_other_vpn
 `);

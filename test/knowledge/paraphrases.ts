@@ -75,6 +75,11 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'With TCP it connects, with UDP it never does.',
     'The firewall filters all UDP.',
   ],
+  works_through_other_vpn: [
+    'If I first start ExpressVPN on the laptop, it works.',
+    'When I use another VPN at the same time, the tunnel works.',
+    'It works through Mullvad.',
+  ],
   tcp443_works: [
     'Over TCP port 443 it works, but on UDP 1194 nothing.',
     'Changing to TCP fixed it.',
@@ -467,6 +472,12 @@ export const PARAPHRASES: Readonly<Record<TextSignId, readonly string[]>> = {
     'It stopped after I installed Docker on that machine.',
     'Docker sets the FORWARD policy to drop.',
     'There is a mix of iptables-legacy and iptables-nft rules.',
+  ],
+  container_network: [
+    'From inside my Docker containers nothing in the VPN can be reached.',
+    'From WSL nothing in the company answers, Windows itself is connected.',
+    'Removing unused docker networks was suggested.',
+    'No computer behind the VPN can be reached from my containers.',
   ],
   docker_server: [
     'My server runs in Docker.',

@@ -73,6 +73,15 @@ describe('near misses', () => {
     ['tried_mtu', 'I tried lowering the MTU and that fixed it.'],
     ['idle_drop', 'The CPU is idle.'],
     ['ipv6_off_helps', 'Disabling IPv6 made no difference.'],
+    ['clock_off', 'After some time no computer behind the VPN can be reached.'],
+    ['worked_before', 'Restarting did not change it, and I tried another cable, but nothing changed.'],
+    ['works_on_lan_only', 'The remote access VPN of our office does not connect.'],
+    ['provider_changed', 'After moving to Ubuntu 22.04 the login fails.'],
+    ['works_on_mobile_only', 'My phone connects over mobile data, and no page opens.'],
+    ['other_devices_work', 'My VPN from Linux worked for months.'],
+    ['hosts_use_other_gateway', 'Some devices do not load pages properly.'],
+    ['container_network', 'The WireGuard server runs in a container and nothing arrives.'],
+    ['works_through_other_vpn', 'Without Mullvad everything works.'],
   ];
 
   it.each(misses)('do not find %s in: %s', (id, text) => {

@@ -11,10 +11,11 @@ import { ensureBuilt } from '../../bin/build/built.ts';
 import { findings } from '../../words/en/findings.ts';
 import { helpdesk as desk } from '../../words/en/helpdesk.ts';
 import { live } from '../../words/en/live.ts';
+import { callFor, joined, press, pressed, sees, suggest, times, WAIT_MS } from '../browser/hands.ts';
 import { unavailable } from './broker-run.ts';
 import { sleep } from './commands.ts';
 import { rowById } from './rows.ts';
-import { BROKERS, type BrokerKind, type Support, startSupport } from './support.ts';
+import { BROKERS, type BrokerKind, startSupport } from './support.ts';
 import { insideLab, labUnavailable } from './unavailable.ts';
 import { buildWorld, type World } from './world.ts';
 
@@ -24,7 +25,6 @@ const reason =
   unavailable('nats-server', 'nats-server') ??
   (insideLab() ? null : 'the network lab is started by test/lab/enter.sh');
 
-const WAIT_MS = 30_000;
 /** As long as a router takes to start anew, at the least. */
 const OUTAGE_MS = 20_000;
 
@@ -48,77 +48,6 @@ async function browserAt(world: World, place: 'client' | 'internet'): Promise<Ru
     env: { HOME: `${world.folder}/home` },
   });
 }
-
-/** Clicks the button with this text inside the selector, once it is there and can be clicked. */
-async function press(page: Page, within: string, text: string): Promise<void> {
-  const script = `[...document.querySelectorAll(${JSON.stringify(`${within} button`)})].find((button) =>
-    !button.disabled && button.textContent.trim() === ${JSON.stringify(text)})`;
-  const found = await page.waitForFunction(script, { timeout: WAIT_MS });
-  await (found as unknown as { click(): Promise<void> }).click();
-}
-
-const text = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
-
-/** Waits until what is on screen there has this in it. */
-const sees = (page: Page, selector: string, part: string, timeout = WAIT_MS) =>
-  page.waitForFunction(
-    `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(part)}))`,
-    { timeout },
-  );
-
-const times = (page: Page, selector: string, part: string) =>
-  page.$$eval(selector, (all, part) => all.filter((one) => one.textContent?.includes(part)).length, part);
-
-/** Up to a code on the user's screen. */
-async function callFor(browser: RunningBrowser, support: Support): Promise<Page> {
-  const control = await browser.open('manifest.json');
-  const settings = { helpdeskUrl: support.helpdeskUrl, brokerUrl: support.brokerUrls, disclosed: true };
-  await control.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
-  await control.close();
-  const user = await browser.open('wizard.html');
-  await user.waitForSelector('.guide', { timeout: WAIT_MS });
-  await press(user, '.guide', live.button);
-  await press(user, '.live', live.consent.start);
-  await user.waitForSelector('.live output.code', { timeout: WAIT_MS });
-  return user;
-}
-
-async function joined(user: Page, browser: RunningBrowser, support: Support): Promise<Page> {
-  const helper = await browser.puppeteer.newPage();
-  await helper.setViewport({ width: 1280, height: 900 });
-  await helper.goto(support.helpdeskUrl);
-  await helper.waitForSelector('#join', { timeout: WAIT_MS });
-  await helper.type('#join', await text(user, '.live output.code'));
-  await helper.keyboard.press('Enter');
-  await user.waitForSelector('.live[data-stage="comparing"]', { timeout: WAIT_MS });
-  await helper.waitForSelector('.compare .pair', { timeout: WAIT_MS });
-  const spoken = (said: string) => said.split(/[^\p{L}]+/u).filter(Boolean);
-  const [ours, theirs] = await Promise.all([text(user, '.live output.code'), text(helper, '.compare .pair')]);
-  expect(spoken(ours)).toEqual(spoken(theirs));
-  expect(spoken(ours)).toHaveLength(2);
-  // Before both have compared, nothing of the result is on the other side.
-  expect(await helper.$('.picture, [data-step]')).toBeNull();
-  await press(helper, '.compare', desk.compare.same);
-  await press(user, '.live', live.compare.same);
-  await user.waitForSelector('.live[data-stage="joined"]', { timeout: WAIT_MS });
-  await helper.waitForSelector('[data-step]', { timeout: WAIT_MS });
-  return helper;
-}
-
-/** Suggests the first step that the search finds, by keys alone, and gives its id. */
-async function suggest(helper: Page, search: string): Promise<string> {
-  await helper.$eval('main', (main) => (main.ownerDocument.activeElement as HTMLElement | null)?.blur());
-  await helper.keyboard.press('/');
-  await helper.keyboard.type(search);
-  const chosen = await helper.waitForSelector('[role="option"][aria-selected="true"]', { timeout: WAIT_MS });
-  const step = await chosen!.evaluate((option) => (option as HTMLElement).dataset.step ?? '');
-  await helper.keyboard.press('Enter');
-  return step;
-}
-
-const pressed = (page: Page, selector: string) =>
-  page.waitForSelector(selector, { timeout: WAIT_MS }).then((found) => found!.click());
 
 /** The line goes away at the router, and something is said on both sides meanwhile. */
 async function rebootRouter(world: World, { user, helper }: Sides, meanwhile: () => void): Promise<void> {

@@ -16,9 +16,13 @@ interface VitestReport {
     readonly assertionResults: readonly {
       readonly status: string;
       readonly fullName: string;
+      readonly failureMessages?: readonly string[] | null;
     }[];
   }[];
 }
+
+/** Lines of a failure's message that the summary repeats: the message, where, and the difference if short. */
+const WHY_LINES = 12;
 
 /** Runs one project of vitest.config.ts, inside a wrapper command if it needs one. */
 export async function runProject(project: string, wrapper: readonly string[] = []): Promise<Outcome> {
@@ -68,12 +72,18 @@ function outcomeOf(project: string, code: number, report: VitestReport | undefin
     failed: unaccounted ? 1 : failed,
     skipped: report.numPendingTests + report.numTodoTests,
     notes: [
-      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => `Failed: ${fullName}`),
+      ...tests.filter(({ status }) => status === 'failed').map(failure),
       ...broken.map(({ name }) => `Failed: ${path.relative(process.cwd(), name)} could not be loaded`),
       ...(unaccounted ? [`Failed: an error outside of the ${project} tests, see above`] : []),
       ...skipReasons(tests),
     ],
   };
+}
+
+/** Which test failed and the first lines of why: a log that is cut off in front still says it. */
+function failure(test: VitestReport['testResults'][number]['assertionResults'][number]): string {
+  const why = test.failureMessages?.[0]?.split('\n').slice(0, WHY_LINES) ?? [];
+  return [`Failed: ${test.fullName}`, ...why.map((line) => `    ${line}`)].join('\n');
 }
 
 /** A skipped suite carries its reason in its name: `lab (skipped: needs root)`. */
