@@ -34,7 +34,10 @@ await runCommand(async () => {
 
 function readLines(file: string): string[] {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').split('\n');
+    // Windows programs begin a file of UTF-8 with a byte order mark.
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split('\n');
   } catch (error) {
     throw new Failure(`${file === '-' ? 'Standard input' : file} could not be read: ${firstLine(error)}`);
   }

@@ -28,6 +28,7 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
   const { popup } = words;
   // A step, and the end of a visit, take the place of the picture: one thing at a time.
   const inStep = guide !== null && (scene.visit?.step != null || scene.visit?.phase === 'resolved');
+  const verifying = scene.visit?.phase === 'verifying';
   return (
     <div class="app">
       <Header phase={view.phase} verbs={verbs} words={words} />
@@ -56,7 +57,9 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
               {notice}
             </p>
           ))}
-          {view.changes && <Changes changes={view.changes} words={words} />}
+          {view.changes && (view.changes.length > 0 || !inStep || verifying) && (
+            <Changes changes={view.changes} words={words} />
+          )}
           {guide}
           {guide !== null && view.outlook.length > 0 && (
             <Outlook lines={view.outlook} words={words} open={scene.roomy} />
@@ -81,7 +84,7 @@ export function App({ scene, verbs, words, Router, guide }: Props) {
         {view.facts.length > 0 && <Facts facts={view.facts} words={words} open={scene.roomy} />}
       </main>
       <LanguageChoice words={words} choose={verbs.speak}>
-        {view.phase === 'measured' && (
+        {view.phase === 'measured' && verbs.startAnew && (
           <button class="link" type="button" onClick={verbs.startAnew}>
             {popup.startAnew}
           </button>

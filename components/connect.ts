@@ -51,8 +51,8 @@ export interface Verbs {
   openBeside: (() => void) | null;
   openTab: (() => void) | null;
   openReference(): void;
-  /** Ends this visit, which is kept among the past ones, and begins another. */
-  startAnew(): void;
+  /** Ends this visit, which is kept among the past ones, and begins another; null while that would leave protection off. */
+  startAnew: (() => void) | null;
   speak(language: Language): void;
 }
 

@@ -1,5 +1,7 @@
 import type { FindingId } from './findings';
+import { PROTOCOLS, type ProtocolId } from './protocols';
 import type { Sign } from './signs';
+import type { ToldProtocol } from './told';
 
 /** What a finding says when it is true, and when it is false. An unknown one says nothing. */
 export const FINDING_SIGNS: Partial<Record<FindingId, { true?: Sign; false?: Sign }>> = {
@@ -86,8 +88,14 @@ export const FINDING_SIGNS: Partial<Record<FindingId, { true?: Sign; false?: Sig
 
 const IKE_PORTS = ['udp/500', 'udp/4500'];
 
-/** What a VPN port that was tested says. IKE's two ports are one fact with the codes and lines about its answer. */
-export function portSign(port: string, state: 'open' | 'blocked'): Sign {
+/**
+ * What a VPN port that was tested says, by `udp/500` and the like. IKE's two ports are one fact with the codes and
+ * lines about its answer. Another protocol's port says nothing of the one that is used; where that is not known, a
+ * blocked one may be its own, and an open one clears none. TCP 443 is a way around a blocked port, and no sign of one.
+ */
+export function portSign(port: string, state: 'open' | 'blocked', protocol?: ToldProtocol): Sign | undefined {
+  const isKnown = protocol !== undefined && protocol !== 'other';
+  if (isKnown && !ownPorts(protocol).includes(port)) return undefined;
   if (IKE_PORTS.includes(port))
     return state === 'open'
       ? { about: 'ike-path', says: port === 'udp/500' ? { ike_dropped_by_router: 'excludes' } : {} }
@@ -96,5 +104,11 @@ export function portSign(port: string, state: 'open' | 'blocked'): Sign {
     return state === 'open'
       ? { about: 'port-path', says: { l2tp_dropped_by_router: 'excludes' } }
       : { about: 'port-path', says: { l2tp_dropped_by_router: 'strongly' } };
-  return { about: 'port-path', says: { vpn_port_blocked: state === 'open' ? 'against' : 'strongly' } };
+  if (isKnown)
+    return { about: 'port-path', says: { vpn_port_blocked: state === 'open' ? 'against' : 'strongly' } };
+  return state === 'blocked' ? { about: 'port-path', says: { vpn_port_blocked: 'mildly' } } : undefined;
 }
+
+/** The UDP ports that a protocol sends to; L2TP to its own where it goes without IPsec (RFC 2661 §8.1). */
+const ownPorts = (protocol: ProtocolId): string[] =>
+  [...PROTOCOLS[protocol].udp, ...(protocol === 'l2tp-ipsec' ? [1701] : [])].map((port) => `udp/${port}`);

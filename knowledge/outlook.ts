@@ -59,12 +59,17 @@ function judge(
   isTrue: (id: FindingId) => boolean,
 ): Verdict {
   if (isTrue('offline')) return { verdict: 'blocked', because: ['offline'] };
-  if (isTrue('captive_portal')) return { verdict: 'blocked', because: ['captive_portal'] };
+  if (isTrue('captive_portal')) {
+    // Some sign-in pages let UDP pass, which may do for what uses UDP.
+    const passes = protocol.udp.length > 0 && (m.udp.value === 'open' || m.udp.value === 'restricted');
+    return { verdict: passes ? 'unknown' : 'blocked', because: ['captive_portal'] };
+  }
   if (protocol.gre) return judgeGre(isTrue);
-  if (protocol.tcp === 'always') return overTcp(m, 'https_works');
+  if (protocol.tcp === 'always') return overTcp(m, ports, 'https_works');
   const direct = overUdp(protocol, m, ports);
-  if (direct.verdict === 'should-work' || direct.verdict === 'unknown') return direct;
-  if (protocol.tcp === 'by-itself') return overTcp(m, 'relay_over_tcp', ...direct.because);
+  if (direct.verdict === 'should-work') return direct;
+  if (protocol.tcp === 'by-itself') return overTcp(m, ports, 'relay_over_tcp', ...direct.because);
+  if (direct.verdict === 'unknown') return direct;
   if (protocol.tcp === 'by-switching')
     return { verdict: 'needs-change', because: [...direct.because, 'switch_to_tcp_443'] };
   return direct;
@@ -77,8 +82,14 @@ function judgeGre(isTrue: (id: FindingId) => boolean): Verdict {
   return { verdict: 'unknown', because: ['untestable'] };
 }
 
-function overTcp({ dns, online }: Measurements, reason: OutlookReason, ...because: OutlookReason[]): Verdict {
-  const works = online.value === true && dns.value === 'ok';
+/** UDP that gets out says nothing of TCP: only an answer on port 443 does. */
+function overTcp(
+  { dns }: Measurements,
+  ports: Ports,
+  reason: OutlookReason,
+  ...because: OutlookReason[]
+): Verdict {
+  const works = ports['tcp/443'] === 'open' && dns.value === 'ok';
   return works
     ? { verdict: 'should-work', because: [reason, ...because] }
     : { verdict: 'unknown', because: ['https_unknown', ...because] };
@@ -92,8 +103,15 @@ function overUdp({ udp, anyUdpPort }: Protocol, m: Measurements, ports: Ports): 
       return { verdict: 'blocked', because: ['udp_blocked'] };
     case 'restricted':
       if (tested) return { verdict: 'should-work', because: ['udp_open'] };
-      if (anyUdpPort) return { verdict: 'needs-change', because: ['udp_restricted', 'switch_port'] };
-      return { verdict: 'blocked', because: ['udp_restricted'] };
+      // Other ports than its own stayed silent; its own may be let out.
+      if (!blocked)
+        return {
+          verdict: 'unknown',
+          because: ['udp_restricted', 'ports_untested', ...(anyUdpPort ? (['switch_port'] as const) : [])],
+        };
+      return anyUdpPort
+        ? { verdict: 'needs-change', because: ['udp_restricted', 'port_blocked', 'switch_port'] }
+        : { verdict: 'blocked', because: ['udp_restricted', 'port_blocked'] };
     case 'open':
       if (blocked && anyUdpPort) return { verdict: 'needs-change', because: ['port_blocked', 'switch_port'] };
       if (blocked) return { verdict: 'blocked', because: ['port_blocked'] };

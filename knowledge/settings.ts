@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonical } from '../probe/address';
 import { PROTOCOL_IDS } from './told';
 
 /** Settings that are too long are refused before they are read: no honest list of servers is this long. */
@@ -29,17 +30,34 @@ const STUN_URL = /^stuns?:(\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?)(:\d{1
 const TURN_URL =
   /^turns?:(\[[0-9a-f:.]+\]|[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?)(:\d{1,5})?(\?transport=(udp|tcp))?$/i;
 
+/**
+ * Whether a host, in brackets or not, is a name or an address that there is: what ends in a number is no name (WHATWG
+ * URL §3.5), and what has brackets or colons is IPv6. A browser refuses to connect by anything else.
+ */
+function isRealHost(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/, '$1');
+  if (host !== bare || bare.includes(':')) return bare.includes(':') && canonical(bare) !== null;
+  return !/(^|\.)(\d+|0x[\da-f]*)\.?$/i.test(bare) || canonical(bare) !== null;
+}
+const hasRealHost = (value: string) => isRealHost(/^\w+:(\[[^\]]*\]|[^:?]*)/.exec(value)?.[1] ?? '');
+
 const hasRealPort = (value: string) => {
   const port = /:(\d+)(\?.*)?$/.exec(value.replace(/\[.*\]/, ''))?.[1];
   return port === undefined || (Number(port) >= 1 && Number(port) <= 65535);
 };
-const stunUrl = v.pipe(text, v.regex(/^stun:/i), v.regex(STUN_URL), v.check(hasRealPort));
-const turnUrl = v.pipe(text, v.regex(TURN_URL), v.check(hasRealPort));
+const stunUrl = v.pipe(
+  text,
+  v.regex(/^stun:/i),
+  v.regex(STUN_URL),
+  v.check(hasRealHost),
+  v.check(hasRealPort),
+);
+const turnUrl = v.pipe(text, v.regex(TURN_URL), v.check(hasRealHost), v.check(hasRealPort));
 const list = <T extends v.GenericSchema>(item: T) =>
   v.pipe(v.array(item), v.minLength(1), v.maxLength(MAX_URLS));
 const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535));
 const ports = v.pipe(v.array(port), v.maxLength(MAX_URLS));
-const host = v.pipe(text, v.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$|^[0-9a-f:.]+$/i));
+const host = v.pipe(text, v.regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$|^[0-9a-f:.]+$/i), v.check(isRealHost));
 
 /** Plain HTTP is the point of the captive address, so any host may be asked that way. */
 const captiveUrl = v.pipe(

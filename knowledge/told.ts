@@ -49,6 +49,9 @@ export type ClientSystem = (typeof CLIENT_SYSTEMS)[number];
 export const NETWORK_OWNERS = ['mine', 'employer', 'public', 'mobile'] as const;
 export type NetworkOwner = (typeof NETWORK_OWNERS)[number];
 
+/** Longest error code or message that is read, in characters: an honest one is a line. */
+export const MOST_OF_ERROR_CODE = 200;
+
 /** What only the user can tell. A missing field was not told, or the user does not know. */
 export interface Told {
   protocol?: ToldProtocol;
@@ -57,7 +60,7 @@ export interface Told {
   role?: Role;
   clientOs?: ClientSystem;
   symptom?: Symptom;
-  /** As it was typed: a number, 0x…, a name or a whole message; at most 200 characters. */
+  /** As it was typed: a number, 0x…, a name or a whole message; at most `MOST_OF_ERROR_CODE` characters. */
   errorCode?: string;
   networkOwner?: NetworkOwner;
   /** Whether they can get into the router's settings. */

@@ -5,7 +5,7 @@ import { LOG_PATTERNS, type LogPatternId } from '../knowledge/log-patterns';
 import type { Ports } from '../knowledge/outlook';
 import type { Sign } from '../knowledge/signs';
 import { TEXT_SIGNS, type TextSignId } from '../knowledge/text-signs';
-import { roleOf, type Told } from '../knowledge/told';
+import { MOST_OF_ERROR_CODE, roleOf, type Told } from '../knowledge/told';
 import { TOLD_SIGNS, toldSigns } from '../knowledge/told-signs';
 import type { Clues, FoundSign } from './rank';
 
@@ -27,7 +27,8 @@ const KEPT = {
 /** Puts together everything that speaks for or against causes. Ids that this version does not know say nothing. */
 export function cluesOf(said: Told, findings: readonly Verdict[], ports: Ports): Clues {
   const role = roleOf(said);
-  const told = role ? { ...said, role } : said;
+  const errorCode = said.errorCode?.slice(0, MOST_OF_ERROR_CODE);
+  const told = { ...said, ...(role && { role }), ...(errorCode !== undefined && { errorCode }) };
   const codes = told.errorCode ? findErrorCodes(told.errorCode, told).map((id) => `code:${id}`) : [];
   const ids = [...new Set([...codes, ...(told.signs ?? [])])];
   return {
@@ -41,7 +42,7 @@ export function cluesOf(said: Told, findings: readonly Verdict[], ports: Ports):
           : found(`finding:${id}=${verdict}`, FINDING_SIGNS[id]?.[verdict ? 'true' : 'false']),
       ),
       ...Object.entries(ports).flatMap(([port, state]) =>
-        state === 'unknown' ? [] : found(`port:${port}=${state}`, portSign(port, state)),
+        state === 'unknown' ? [] : found(`port:${port}=${state}`, portSign(port, state, told.protocol)),
       ),
     ],
   };

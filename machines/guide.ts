@@ -14,6 +14,7 @@ import {
   reasonsFor,
 } from './rank';
 import type { Visit } from './replay';
+import { wayOut } from './way-out';
 
 /** How likely a cause is, as people see it; below the last band it is not shown. */
 export type Band = 'very-likely' | 'likely' | 'possible';
@@ -53,26 +54,31 @@ export function guideOf(visit: Visit): Guide {
   const ports = Object.fromEntries(
     Object.entries(result?.measurements.ports ?? {}).map(([port, { value }]) => [port, value]),
   );
-  const measured = cluesOf(told, findings, ports);
-  const clues = { told: measured.told, signs: [...measured.signs, ...provedBy(trail)] };
+  const proved = provedBy(trail);
+  const failed = trail.filter(({ outcome }) => outcome !== 'fixed' && outcome !== 'skipped');
+  const weigh = (hypothesis: Told): Weighed => {
+    const said = cluesOf(hypothesis, findings, ports);
+    const clues = { told: said.told, signs: [...said.signs, ...proved] };
+    return { clues, beliefs: failed.reduce((left, { step }) => afterFailing(left, step), believe(clues)) };
+  };
+  const { clues, beliefs } = weigh(told);
   const tried = new Set(trail.map(({ step }) => step));
-  const beliefs = trail
-    .filter(({ outcome }) => outcome === 'unchanged' || outcome === 'worse' || outcome === 'restored')
-    .reduce((left, { step }) => afterFailing(left, step), believe(clues));
   const atHub = phase === 'asking' || phase === 'choosing';
   // Also one that was tried before: support may want it done once more.
   const wanted = visit.suggested;
+  const first = trail.length === 0 ? wayOut(clues) : null;
   const question =
-    atHub && !wanted && passed.length + answered(told) < MOST_QUESTIONS
+    atHub && !wanted && !first && passed.length + answered(told) < MOST_QUESTIONS
       ? nextQuestion(
           told,
           passed,
-          (hypothesis) => cluesOf(hypothesis, findings, ports),
+          weigh,
           tried,
           findings.some(({ id, verdict }) => id === 'cgnat' && verdict === 'unknown'),
         )
       : null;
-  const next = atHub && !question ? (wanted ?? nextStep(beliefs, clues.told, tried)?.step ?? null) : null;
+  const next =
+    atHub && !question ? (wanted ?? first ?? nextStep(beliefs, clues.told, tried)?.step ?? null) : null;
   const shown = visit.step ?? next;
   return {
     question,
@@ -96,20 +102,24 @@ function provedBy(trail: Visit['trail']): FoundSign[] {
     }));
 }
 
+/** What speaks, and what to believe by that and by what was tried. */
+interface Weighed {
+  clues: Clues;
+  beliefs: Beliefs;
+}
+
 /** The question to ask: one of the first, or else the one whose answer would most likely change what comes next. */
 function nextQuestion(
   told: Told,
   passed: Visit['passed'],
-  cluesIf: (hypothesis: Told) => Clues,
+  weigh: (hypothesis: Told) => Weighed,
   tried: ReadonlySet<StepId>,
   isWanUnknown: boolean,
 ): QuestionId | null {
-  const stepIf = (hypothesis: Told) => {
-    const clues = cluesIf(hypothesis);
-    return nextStep(believe(clues), clues.told, tried)?.step;
-  };
-  const now = stepIf(told);
-  const isPlain = Math.max(...believe(cluesIf(told)).values()) >= PLAIN;
+  const stepBy = ({ clues, beliefs }: Weighed) => nextStep(beliefs, clues.told, tried)?.step;
+  const known = weigh(told);
+  const now = stepBy(known);
+  const isPlain = Math.max(...known.beliefs.values()) >= PLAIN;
   const isOpen = (key: QuestionId) => {
     const { unless }: Question = QUESTIONS[key];
     return told[key] === undefined && !passed.includes(key) && !unless?.(told);
@@ -119,7 +129,7 @@ function nextQuestion(
     if (key === 'wanAddress') return isWanUnknown ? 1 : 0;
     // What can be typed freely can change something, unless the cause is plain.
     if (!values) return isPlain ? 0 : 1;
-    return values.filter((value) => stepIf({ ...told, [key]: value }) !== now).length / values.length;
+    return values.filter((value) => stepBy(weigh({ ...told, [key]: value })) !== now).length / values.length;
   };
   const first = FIRST_QUESTIONS.find((key) => isOpen(key) && worth(key) > 0);
   if (first) return first;

@@ -1,6 +1,7 @@
 import type { Fix } from '../knowledge/fixes';
 import { STEPS, type StepId } from '../knowledge/steps';
 import { type AnyCause, afterFailing, believe, type Clues, nextStep, rankSteps, reasonsFor } from './rank';
+import { wayOut } from './way-out';
 
 /** One step of a plan. */
 export interface PlannedStep {
@@ -27,13 +28,14 @@ export function planFor(clues: Clues): Plan {
   let beliefs = initial;
   let offering = true;
   for (;;) {
-    offering &&= nextStep(beliefs, clues.told, tried) !== null;
-    const [best] = rankSteps(beliefs, clues.told, tried);
-    if (!best) break;
-    const { fix, minutes } = STEPS[best.step];
-    steps.push({ step: best.step, fix, minutes, because: reasonsFor(best.step, clues), offered: offering });
-    tried.add(best.step);
-    beliefs = afterFailing(beliefs, best.step);
+    const first = steps.length === 0 ? wayOut(clues) : null;
+    offering &&= (first ?? nextStep(beliefs, clues.told, tried)) !== null;
+    const step = first ?? rankSteps(beliefs, clues.told, tried)[0]?.step;
+    if (!step) break;
+    const { fix, minutes } = STEPS[step];
+    steps.push({ step, fix, minutes, because: reasonsFor(step, clues), offered: offering });
+    tried.add(step);
+    beliefs = afterFailing(beliefs, step);
   }
   const causes = [...initial]
     .map(([cause, probability]) => ({ cause, probability }))

@@ -137,17 +137,36 @@ export function applies(id: StepId, told: Told): boolean {
 }
 
 /** The protocol, or else those with which an error message is seen: a step has to suit all of one message. */
-function protocolsOf({ protocol, errorCode, ...hint }: Told): (readonly ToldProtocol[])[] {
-  if (protocol) return [[protocol]];
-  return findErrorCodes(errorCode ?? '', hint).map((id) => ERROR_CODES[id].protocols);
+function protocolsOf(told: Told): (readonly ToldProtocol[])[] {
+  return told.protocol ? [[told.protocol]] : shownBy(told).protocols;
 }
 
 /** Where the system is not known, an error message or a log of Windows shows it. */
-function isSystem(system: ClientSystem, { clientOs, errorCode, signs = [] }: Told): boolean {
-  if (clientOs) return clientOs === system;
-  if (!system.startsWith('windows')) return false;
-  const shown = findErrorCodes(errorCode ?? '').map((id) => `code:${id}`);
-  return [...shown, ...signs].some((id) => /^(?:code|log):windows_/.test(id));
+function isSystem(system: ClientSystem, told: Told): boolean {
+  if (told.clientOs) return told.clientOs === system;
+  return system.startsWith('windows') && shownBy(told).isWindows;
+}
+
+/** What an error message shows where it was not told: the protocols of each of its codes, and whether Windows wrote it. */
+interface Shown {
+  protocols: (readonly ToldProtocol[])[];
+  isWindows: boolean;
+}
+
+/** A ranking asks for each step, so that what was told is read once. */
+const remembered = new WeakMap<Told, Shown>();
+
+function shownBy(told: Told): Shown {
+  const known = remembered.get(told);
+  if (known) return known;
+  const { errorCode = '', signs = [], ...hint } = told;
+  const codes = findErrorCodes(errorCode).map((id) => `code:${id}`);
+  const shown = {
+    protocols: findErrorCodes(errorCode, hint).map((id) => ERROR_CODES[id].protocols),
+    isWindows: [...codes, ...signs].some((id) => /^(?:code|log):windows_/.test(id)),
+  };
+  remembered.set(told, shown);
+  return shown;
 }
 
 /** The minutes a step takes, with what its risk and asking others are worth. */

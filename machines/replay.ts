@@ -3,7 +3,7 @@ import type { StepId } from '../knowledge/steps';
 import type { Told } from '../knowledge/told';
 import type { Observations } from '../probe/observations';
 import { type GatewayAnswer, judge, type Result } from './judge';
-import { withoutTakenBack } from './taken-back';
+import { canTakeBack, withoutTakenBack } from './taken-back';
 import { type TrailEntry, type VisitEvent, visitMachine } from './visit.machine';
 
 /** Where in a visit one is: before the first result, at a hub, in a step, or at an end. */
@@ -42,6 +42,8 @@ export interface Visit {
   addressChanged: boolean | null;
   /** The step that support named last, until it ended after that; null where there is none. */
   suggested: StepId | null;
+  /** Whether `back` would take back something that the user said or did. */
+  canGoBack: boolean;
 }
 
 /** Folds a visit's events. The same list gives the same visit everywhere; no snapshot is ever stored. */
@@ -68,6 +70,7 @@ export function replay(events: readonly VisitEvent[]): Visit {
     changed,
     addressChanged: place.phase === 'resolved' ? addressChanged(counting, runs, told) : null,
     suggested,
+    canGoBack: canTakeBack(counting),
   };
 }
 
@@ -92,6 +95,7 @@ function placeOf(value: unknown): Pick<Visit, 'phase' | 'step'> {
   if (typeof value === 'string') return { phase: value as Phase, step: null };
   const { guiding } = value as { guiding: 'choosing' | Record<string, Phase> };
   if (typeof guiding === 'string') return { phase: guiding, step: null };
-  const [[step, phase]] = Object.entries(guiding) as [[StepId, Phase]];
-  return { phase, step };
+  const [[step, phase]] = Object.entries(guiding) as [[StepId, Phase | 'leaving']];
+  // The same to see; only what comes after it differs.
+  return { phase: phase === 'leaving' ? 'restoring' : phase, step };
 }

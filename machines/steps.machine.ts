@@ -9,8 +9,9 @@ export const SUGGESTED = { target: CHOOSING, actions: ['keepSuggested' as const]
 
 /**
  * The states of one step: explaining › doing › verifying, then fixed, or restoring what it changed, and back to
- * choosing the next. Every edge carries the step's id, so that a click in one view that comes after another view
- * has moved on changes nothing. A test that lowers security has one way out: putting it back.
+ * choosing the next. Who gives up in its middle puts back what it changed in `leaving`, before the end. Every edge
+ * carries the step's id, so that a click in one view that comes after another view has moved on changes nothing. A
+ * test that lowers security has one way out: putting it back.
  */
 function stateOf(id: StepId, { leaves, keep }: Step) {
   const own = (target: string, actions: Note[] = []) => ({
@@ -21,15 +22,17 @@ function stateOf(id: StepId, { leaves, keep }: Step) {
   const isTest = leaves === 'test';
   const asksBack = leaves !== 'nothing' && !keep;
   const back = asksBack ? 'restoring' : CHOOSING;
-  const restored = own(CHOOSING, ['noteRestored']);
-  const kept = own(CHOOSING, ['noteKept']);
+  const putBack = (target: string) => ({
+    restored: own(target, ['noteRestored']),
+    ...(isTest ? {} : { kept: own(target, ['noteKept']) }),
+  });
   const fixed = {
     ...own('fixed', ['noteOutcome']),
     guard: { type: 'isFixedBy' as const, params: { step: id } },
   };
   // What is needed in any case stays, also if it was not enough by itself.
   const failed = own(back, keep ? ['noteOutcome', 'noteKept'] : ['noteOutcome']);
-  const gaveUp = isTest ? {} : { gaveUp: asksBack ? 'restoring' : '#handedOver' };
+  const gaveUp = isTest ? {} : { gaveUp: asksBack ? 'leaving' : '#handedOver' };
   return {
     initial: 'explaining',
     states: {
@@ -53,7 +56,18 @@ function stateOf(id: StepId, { leaves, keep }: Step) {
       },
       doing: { on: { done: own('verifying'), skipped: own(back, ['noteSkipped']), ...gaveUp } },
       verifying: { on: { verified: isTest ? [failed] : [fixed, failed], ...gaveUp } },
-      ...(asksBack ? { restoring: { on: { restored, ...(isTest ? {} : { kept }) } } } : {}),
+      ...(asksBack ? { restoring: { on: putBack(CHOOSING) } } : {}),
+      ...(asksBack && !isTest
+        ? {
+            leaving: {
+              on: {
+                ...putBack('#handedOver'),
+                // Support still has something to try.
+                suggested: { target: 'restoring', actions: ['keepSuggested' as const] },
+              },
+            },
+          }
+        : {}),
       ...(isTest ? {} : { fixed: { always: '#resolved' } }),
     },
   };

@@ -13,6 +13,7 @@ export type { VisitEvent } from './events';
 /** A step that was tried, and how it ended last. */
 export interface TrailEntry {
   step: StepId;
+  /** `restored`: it did not help, and what it changed was put back. `skipped`: nobody saw whether it helps. */
   outcome: 'fixed' | 'unchanged' | 'worse' | 'skipped' | 'restored';
 }
 
@@ -37,6 +38,10 @@ const entry = (context: VisitContext, step: StepId, outcome: TrailEntry['outcome
   trail: [...context.trail.filter((other) => other.step !== step), { step, outcome }],
   suggested: context.suggested === step ? null : context.suggested,
 });
+
+/** How a step has ended, when its change is put back or kept: as noted before, unless it was left in its middle. */
+const outcomeOf = ({ trail }: VisitContext, step: StepId) =>
+  trail.find((one) => one.step === step)?.outcome ?? 'skipped';
 
 const without = (steps: StepId[], step: StepId) => steps.filter((other) => other !== step);
 
@@ -79,16 +84,20 @@ export const visitMachine = setup({
     ),
     noteRestored: assign(({ context, event }) => {
       if (!('step' in event)) return {};
-      // A test that let the VPN through has shown the cause; putting it back takes nothing from that.
-      const proved = context.trail.some(({ step, outcome }) => step === event.step && outcome === 'fixed');
+      const outcome = outcomeOf(context, event.step);
+      // Only what failed has failed. A test that let the VPN through has shown the cause, and still has.
+      const failed = outcome === 'unchanged' || outcome === 'worse';
       return {
+        ...entry(context, event.step, failed ? 'restored' : outcome),
         changed: without(context.changed, event.step),
-        ...(proved ? {} : entry(context, event.step, 'restored')),
       };
     }),
     noteKept: assign(({ context, event }) =>
       'step' in event && STEPS[event.step].leaves === 'setting'
-        ? { changed: [...without(context.changed, event.step), event.step] }
+        ? {
+            ...entry(context, event.step, outcomeOf(context, event.step)),
+            changed: [...without(context.changed, event.step), event.step],
+          }
         : {},
     ),
     /** What helped helps no more. */

@@ -21,8 +21,8 @@ export interface Ground {
 /** What came of one trial: the knock got in, it was kept out while the control got in, or why neither is known. */
 type Outcome = 'let-in' | 'kept-out' | Evidence;
 
-/** Unauthenticated (RFC 8489 §14.8), Forbidden, Wrong Credentials (RFC 8656 §19). */
-const REFUSED_CREDENTIALS: ReadonlySet<number> = new Set([401, 403, 441]);
+/** Unauthenticated (RFC 8489 §14.8), Wrong Credentials (RFC 8656 §19). 403 Forbidden is another refusal. */
+const REFUSED_CREDENTIALS: ReadonlySet<number> = new Set([401, 441]);
 
 function outcomeOf(trial: TrialObservation, ended: FilteringObservation['ended'], family: Family): Outcome {
   const { kind, fromAddress, errors } = trial;
@@ -112,7 +112,10 @@ function fromOtherPort(
 const mayLackNat = ({ base, portPreservation }: Ground): boolean =>
   base.value !== 'unknown' && base.value.address === null && portPreservation.value !== false;
 
-/** Whether two computers behind this NAT reach each other by its public address (RFC 4787 §6). */
+/**
+ * Whether two computers behind this NAT reach each other by its public address (RFC 4787 §6). Where it maps each
+ * destination anew, a knock comes from a port that the other end has not sent to: that it is kept out says nothing.
+ */
 export function hairpinning(observations: Observations, ground: Ground): Judged<boolean> {
   if (ground.mappingBehavior.value === 'no-nat') return unknown(evidence('no_nat'));
   const none = whyNone(observations, ground);
@@ -123,9 +126,10 @@ export function hairpinning(observations: Observations, ground: Ground): Judged<
   const outcome = outcomeOf(trial, ended, familyIn(ground));
   if (isReason(outcome)) return unknown(outcome);
   if (outcome === 'let-in' && mayLackNat(ground)) return unknown(evidence('address_masked'));
-  return outcome === 'let-in'
-    ? known(true, evidence('hairpin_came_back'))
-    : known(false, evidence('hairpin_lost'));
+  if (outcome === 'let-in') return known(true, evidence('hairpin_came_back'));
+  const { value, because } = ground.mappingBehavior;
+  if (value === 'endpoint-independent') return known(false, evidence('hairpin_lost'));
+  return unknown(...(value === 'unknown' ? because : [evidence('mapping_varies')]));
 }
 
 /** The names of RFC 3489 §5, and of people who search for them. `cone`: of which of the three kinds is not known. */

@@ -1,12 +1,7 @@
 import { canonical } from './address';
-import type {
-  ConnectionObservation,
-  ConnectionPurpose,
-  Observations,
-  RequestObservation,
-  RequestPurpose,
-} from './observations';
+import type { ConnectionPurpose, Observations, RequestObservation, RequestPurpose } from './observations';
 import { type Plan, TIMES } from './plan';
+import { openRecorded } from './record';
 import { nextMove } from './schedule';
 
 /** The part of RTCPeerConnection that the probe uses. */
@@ -60,7 +55,7 @@ export function gather(
     connections: [],
     requests: [],
   };
-  const open: (PeerConnection | null)[] = [];
+  const open: (() => void)[] = [];
   const elapsed = () => Math.round((now() - start) * 10) / 10;
 
   return new Promise((resolve) => {
@@ -74,7 +69,7 @@ export function gather(
       if (observations.done) return;
       observations.elapsedMs = elapsed();
       const next = nextMove(observations, plan);
-      for (const index of next.close) close(index);
+      for (const index of next.close) open[index]!();
       for (const { purpose, urls } of next.open) connect(purpose, urls);
       for (const { purposes, url } of next.ask) ask(purposes, url);
       if (next.finished) end(observations.elapsedMs >= TIMES.deadline ? 'deadline' : 'settled');
@@ -90,7 +85,7 @@ export function gather(
       if (observations.done) return;
       stopTicking();
       observations.elapsedMs = elapsed();
-      for (const index of observations.connections.keys()) close(index);
+      for (const close of open) close();
       observations.done = true;
       observations.ended = ended;
       requestsAbort.abort();
@@ -98,68 +93,29 @@ export function gather(
       onChange(observations);
     }
 
-    function close(index: number) {
-      const record = observations.connections[index]!;
-      record.closedMs ??= elapsed();
-      open[index]?.close();
-      open[index] = null;
-    }
-
     function connect(purpose: ConnectionPurpose, urls: string[]) {
-      const record: ConnectionObservation = {
-        purpose,
-        urls,
-        openedMs: elapsed(),
-        candidates: [],
-        errors: [],
-        completeMs: null,
-        closedMs: null,
-        failed: null,
-      };
-      const index = observations.connections.push(record) - 1;
-      const fail = (error: unknown) => {
-        record.failed = error instanceof Error ? error.name : 'Error';
-        if (index === 0) observations.webrtc = 'refused';
-        close(index);
-      };
-      try {
-        const connection = createPeerConnection!({
-          iceServers: urls.map((url) => ({ urls: url })),
-          bundlePolicy: 'max-bundle',
-        });
-        open[index] = connection;
-        listen(connection, record);
-        connection.createDataChannel('');
-        connection.setLocalDescription().catch((error) => {
-          if (record.closedMs !== null) return;
-          fail(error);
+      const isFirst = observations.connections.length === 0;
+      const { record, close } = openRecorded(purpose, urls, {
+        createPeerConnection: createPeerConnection!,
+        elapsed,
+        changed: () => {
+          if (isFirst && record.failed !== null) observations.webrtc = 'refused';
           changed();
-        });
-      } catch (error) {
-        fail(error);
-      }
+        },
+      });
+      observations.connections.push(record);
+      open.push(close);
+      // Making one throws for a server's address that the browser can't read, too.
+      if (isFirst && record.failed !== null && !canConnect()) observations.webrtc = 'refused';
     }
 
-    function listen(connection: PeerConnection, record: ConnectionObservation) {
-      const live = () => record.closedMs === null && !observations.done;
-      connection.addEventListener('icecandidate', ({ candidate }) => {
-        // Null and the empty string are end marks; Firefox gives both.
-        if (!live() || !candidate?.candidate) return;
-        const { url = null } = candidate as RTCIceCandidate & { url?: string | null };
-        record.candidates.push({ atMs: elapsed(), candidate: candidate.candidate, url: url || null });
-        changed();
-      });
-      connection.addEventListener('icecandidateerror', (error) => {
-        if (!live()) return;
-        const { url, port, errorCode: code, errorText: text } = error;
-        record.errors.push({ atMs: elapsed(), url: url || null, port: port || null, code, text });
-        changed();
-      });
-      connection.addEventListener('icegatheringstatechange', () => {
-        if (!live() || connection.iceGatheringState !== 'complete') return;
-        record.completeMs = elapsed();
-        changed();
-      });
+    function canConnect(): boolean {
+      try {
+        createPeerConnection!({}).close();
+        return true;
+      } catch {
+        return false;
+      }
     }
 
     function ask(purposes: RequestPurpose[], url: string) {

@@ -104,6 +104,7 @@ export type EvidenceCode =
   | 'turn_refused' // detail: the server's error code
   | 'turn_other_family'
   | 'control_failed'
+  | 'mapping_varies' // each destination sees another port of ours
   | 'needs_probe_host'
   | 'probe_host_silent'
   | 'probe_host_not_found'

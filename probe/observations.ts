@@ -13,7 +13,7 @@ export interface Observations {
   done: boolean;
   /** Why the run ended; null while it goes on. */
   ended: 'settled' | 'deadline' | 'cancelled' | null;
-  /** `missing`: the page has no RTCPeerConnection (switched off); `refused`: making one threw. */
+  /** `missing`: the page has no RTCPeerConnection (switched off); `refused`: making or starting one threw. */
   webrtc: 'present' | 'missing' | 'refused';
   /** The servers this run was told to ask. */
   servers: StunServer[];

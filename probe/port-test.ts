@@ -4,7 +4,7 @@ import type { Observations, PortsObservation } from './observations';
 import { nextPortMove } from './port-schedule';
 import { PORT_TIMES } from './port-times';
 import { probeUrl } from './ports';
-import { recordSingle } from './record';
+import { openRecorded } from './record';
 import { aliveServers } from './servers';
 import { createWatch } from './watch';
 
@@ -63,7 +63,7 @@ export async function testPorts(
     const next = nextPortMove(ports, observations, base, elapsed());
     for (const index of next.close) open[index]!();
     for (const url of next.open) {
-      const { record, close } = recordSingle(url, { createPeerConnection, elapsed, changed });
+      const { record, close } = openRecorded('single', [url], { createPeerConnection, elapsed, changed });
       ports.connections.push(record);
       open.push(close);
     }

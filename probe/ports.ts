@@ -4,16 +4,13 @@ import type { ConnectionObservation, Observations, PortsObservation } from './ob
 import { stunServer } from './plan';
 import { isNeverSent, PORT_LOOKS, PORT_TIMES } from './port-times';
 import type { Udp } from './reachability';
-import { aliveServers, answeredOn, isTraceless, lookupFailed, silentServers } from './servers';
+import { aliveServers, answeredOn, BROWSER_ERROR, isTraceless, lookupFailed, silentServers } from './servers';
 
 /** UDP ports that VPNs use, in the order of the report. */
 export const VPN_PORTS = [443, 500, 4500, 1701, 1194, 51820];
 
 /** State of ports by `udp/500`, `tcp/443` and the like. A TCP port is never said to be blocked. */
 export type PortVerdicts = Record<string, Judged<'open' | 'blocked'>>;
-
-/** The browser's own error: no answer in time, or name not found (WebRTC §4.8.2). Others came from the server. */
-const BROWSER_ERROR = 701;
 
 export function probeUrl(host: string, port: number): string {
   return `stun:${host.includes(':') ? `[${host}]` : host}:${port}`;

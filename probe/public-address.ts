@@ -170,9 +170,12 @@ export function nat64(observations: Observations): Judged<Likelihood> {
   if (translated?.id.address) return known('yes', evidence('ipv4_from_ipv6_base', translated.id.address));
   if (isMasked(observations)) return unknown(evidence('address_masked'));
   const native = outlets(observations, 'ipv4').some(({ id }) => familyOf(id.address ?? '') === 'ipv4');
-  const transition = hostAddresses(observations).some((host) => host.class === 'transition');
-  if (native && !transition) return known('no', evidence('ipv4_native'));
-  return unknown(evidence('udp_gets_no_answer'));
+  if (!native) return unknown(evidence('udp_gets_no_answer'));
+  // 464XLAT (RFC 6877) makes IPv4 look native.
+  const transition = hostAddresses(observations).find((host) => host.class === 'transition');
+  return transition
+    ? unknown(evidence('transition_address', transition.address))
+    : known('no', evidence('ipv4_native'));
 }
 
 /**

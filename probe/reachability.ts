@@ -89,21 +89,34 @@ const MUCH_SLOWER = 4;
 
 /**
  * A sign-in page answers plain HTTP in the place of the server, and can't answer HTTPS (RFC 8952 §2.1). HTTPS that
- * is merely slow counts as failed only beside a redirect, which an honest captive check never gives.
+ * is merely slow counts as failed only beside a redirect, which an honest captive check never gives. UDP that gets
+ * out rules such a page out while HTTPS may still come; where it does not, the page may let UDP pass.
  */
 export function captivePortal(observations: Observations): Judged<'likely' | 'no'> {
+  const { requests, done } = observations;
   if (outcome(observations, 'name')) return known('no', evidence('https_by_name'));
   if (outcome(observations, 'literal')) return known('no', evidence('https_by_address'));
-  if (udpAnswered(observations))
-    return known('no', evidence('stun_answer', aliveServers(observations).length));
-  const redirected = observations.requests.some((request) => request.redirected);
+  const secure = requests.filter(({ url }) => url.startsWith('https:'));
+  if (secure.some(({ answered }) => answered)) return known('no', evidence('https_by_name'));
+  const alive = aliveServers(observations).length;
+  const redirected = isRedirected(observations);
   const https = (['name', 'literal'] as const).map((purpose) =>
     (redirected ? outcomeInTime : outcome)(observations, purpose),
   );
-  if (outcome(observations, 'captive') && https.every((answer) => answer === false))
+  const answersInstead = redirected || (alive === 0 && outcome(observations, 'captive'));
+  if (answersInstead && https.every((answer) => answer === false))
     return known('likely', evidence('http_answered'), evidence('https_by_name_failed'));
+  if (alive > 0) {
+    const isAmiss = secure.some(({ answered }) => redirected || done || answered === false);
+    const heard = evidence('stun_answer', alive);
+    return isAmiss ? unknown(heard, evidence('https_by_name_failed')) : known('no', heard);
+  }
   return unknown(evidence(online(observations).value === false ? 'offline' : 'not_measured'));
 }
+
+/** Whether plain HTTP was answered with a redirect, as sign-in pages do. */
+export const isRedirected = ({ requests }: Observations): boolean =>
+  requests.some(({ redirected }) => redirected);
 
 export type WebRtc = 'available' | 'disabled' | 'restricted';
 

@@ -1,5 +1,5 @@
 import type { PeerConnection } from './gather';
-import type { ConnectionObservation } from './observations';
+import type { ConnectionObservation, ConnectionPurpose } from './observations';
 
 /** What recording a connection needs from its run. */
 export interface Recording {
@@ -12,16 +12,17 @@ export interface Recording {
 }
 
 /**
- * Opens a connection that asks one STUN server alone and records what it hears, until the returned function
- * closes it. What throws is recorded as failed.
+ * Opens a connection that asks STUN servers and records what it hears, until the returned function closes it. What
+ * throws is recorded as failed.
  */
-export function recordSingle(
-  url: string,
+export function openRecorded(
+  purpose: ConnectionPurpose,
+  urls: string[],
   { createPeerConnection, elapsed, changed }: Recording,
 ): { record: ConnectionObservation; close(): void } {
   const record: ConnectionObservation = {
-    purpose: 'single',
-    urls: [url],
+    purpose,
+    urls,
     openedMs: elapsed(),
     candidates: [],
     errors: [],
@@ -46,7 +47,10 @@ export function recordSingle(
     changed();
   };
   try {
-    connection = createPeerConnection({ iceServers: [{ urls: url }], bundlePolicy: 'max-bundle' });
+    connection = createPeerConnection({
+      iceServers: urls.map((url) => ({ urls: url })),
+      bundlePolicy: 'max-bundle',
+    });
     listen(connection);
     connection.createDataChannel('');
     connection.setLocalDescription().catch((error) => whileOpen(() => fail(error)));
@@ -56,23 +60,24 @@ export function recordSingle(
   return { record, close };
 
   function listen(opened: PeerConnection) {
-    opened.addEventListener('icecandidate', ({ candidate }) =>
+    opened.addEventListener('icecandidate', ({ candidate }) => {
+      // Null and the empty string are end marks; Firefox gives both.
+      if (!candidate?.candidate) return;
+      const { url = null } = candidate as RTCIceCandidate & { url?: string | null };
       whileOpen(() => {
-        // Null and the empty string are end marks.
-        if (!candidate?.candidate) return;
-        const { url: from = null } = candidate as RTCIceCandidate & { url?: string | null };
-        record.candidates.push({ atMs: elapsed(), candidate: candidate.candidate, url: from || null });
+        record.candidates.push({ atMs: elapsed(), candidate: candidate.candidate, url: url || null });
+      });
+    });
+    opened.addEventListener('icecandidateerror', ({ url, port, errorCode: code, errorText: text }) =>
+      whileOpen(() => {
+        record.errors.push({ atMs: elapsed(), url: url || null, port: port || null, code, text });
       }),
     );
-    opened.addEventListener('icecandidateerror', ({ url: from, port, errorCode: code, errorText: text }) =>
+    opened.addEventListener('icegatheringstatechange', () => {
+      if (opened.iceGatheringState !== 'complete') return;
       whileOpen(() => {
-        record.errors.push({ atMs: elapsed(), url: from || null, port: port || null, code, text });
-      }),
-    );
-    opened.addEventListener('icegatheringstatechange', () =>
-      whileOpen(() => {
-        if (opened.iceGatheringState === 'complete') record.completeMs = elapsed();
-      }),
-    );
+        record.completeMs = elapsed();
+      });
+    });
   }
 }

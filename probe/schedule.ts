@@ -15,7 +15,7 @@ import {
   operatorsOf,
   slowestRoundTrip,
 } from './servers';
-import { SOCKETS } from './sockets';
+import { askedBeforeTheChange, SOCKETS } from './sockets';
 import { needsSecondLook } from './vpn-active';
 import { type Ask, nextRequests, webSettled } from './web-schedule';
 
@@ -83,6 +83,7 @@ function connections(observations: Observations, plan: Plan): Next['open'] {
   return [
     ...confirming(observations, plan),
     ...afterTheWeb(observations),
+    ...afterAChange(observations),
     ...beforeRestricted(observations, plan),
   ];
 }
@@ -139,6 +140,14 @@ function afterTheWeb(observations: Observations): Next['open'] {
       purpose: 'single',
       urls: [alive.find((server) => server.operator === operator)!.url],
     }));
+}
+
+/** Those again that saw another address than all who answered later. */
+function afterAChange(observations: Observations): Next['open'] {
+  if (!ofPurpose(observations, 'single').every((c) => isHeard(c) || isSpent(c, observations))) return [];
+  const ids = FAMILIES.flatMap((family) => outlets(observations, family).map(({ id }) => id));
+  const urls = new Set(ids.flatMap((id) => askedBeforeTheChange(observations, id)));
+  return [...urls].map((url) => ({ purpose: 'single', urls: [url] }));
 }
 
 /** Each port that stays silent beside one that answers, asked again before it is said to be blocked. */

@@ -14,7 +14,7 @@ import type { ConnectionObservation, Observations, StunServer } from './observat
 import { TIMES } from './plan';
 
 /** The browser's own error: no answer in time, or name not found (WebRTC §4.8.2). Others came from the server. */
-const BROWSER_ERROR = 701;
+export const BROWSER_ERROR = 701;
 
 /** Time from asking one server alone to its first answer: one round trip (names are resolved by then). */
 export interface RoundTrip {

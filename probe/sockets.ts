@@ -97,6 +97,24 @@ function destinations(observations: Observations, id: BaseId, address: string): 
   );
 }
 
+/**
+ * Servers that saw an address before all later answers showed another, one of each operator, as long as none of
+ * them was asked since. What they see now tells a line that changed its address from a NAT that picks its address
+ * by destination.
+ */
+export function askedBeforeTheChange(observations: Observations, id: BaseId): string[] {
+  if (!addressPooling(observations, id).because.some(({ code }) => code === 'address_changes')) return [];
+  const views = [...viewsOf(observations, id)].sort((a, b) => a.atMs - b.atMs);
+  const now = views.at(-1)!.address;
+  const since = views.find(({ address }) => address === now)!.atMs;
+  const before = views.filter((view) => view.address !== now && view.url !== null);
+  const isAskedAgain = observations.connections.some(
+    ({ openedMs, urls }) => openedMs >= since && before.some(({ url }) => urls.includes(url!)),
+  );
+  if (isAskedAgain) return [];
+  return [...new Map(before.map(({ operator, url }) => [operator, url!])).values()];
+}
+
 /** Whether one more destination would help to tell the pooling of a NAT that is known to map by destination. */
 export function wantsDestination(observations: Observations, id: BaseId): boolean {
   const { value, because } = mappingOf(observations, id);

@@ -3,7 +3,7 @@ import type { Environment } from './gather';
 import type { Observations, VpnServerObservation } from './observations';
 import { probeUrl } from './ports';
 import { online } from './reachability';
-import { recordSingle } from './record';
+import { openRecorded } from './record';
 import { LOOKUP_GRACE, nameFailed } from './vpn-server';
 import { createWatch } from './watch';
 
@@ -51,7 +51,7 @@ export async function tryVpnServer(
   let settled = true;
   if (online(observations).value !== false && !signal.aborted && URL.canParse(address)) {
     if (createPeerConnection && familyOf(record.host) === null) {
-      const opened = recordSingle(url, { createPeerConnection, elapsed, changed });
+      const opened = openRecorded('single', [url], { createPeerConnection, elapsed, changed });
       record.lookup = opened.record;
       close = opened.close;
     }

@@ -3,6 +3,7 @@ import { hostAddresses, isMasked, socketCount } from './bases';
 import type { Observations, RequestObservation, RequestPurpose } from './observations';
 import { isIpv6Literal, isLiteral, type Plan, TIMES } from './plan';
 import { defaultOutlet } from './public-address';
+import { isRedirected } from './reachability';
 import { aliveServers } from './servers';
 import { wantsDestination } from './sockets';
 
@@ -114,8 +115,9 @@ export function webSettled(observations: Observations): boolean {
   );
   if (pending.length === 0) return failedOnce(observations).length === 0;
   const reached = aliveServers(observations).length > 0 || answered('name');
-  // Where UDP or HTTPS by name works, what is missing only sharpens the picture; elsewhere it is the verdict.
-  if (reached)
+  // Where UDP or HTTPS by name works, what is missing only sharpens the picture; elsewhere, and where a sign-in page
+  // may stand, it is the verdict.
+  if (reached && (answered('name') || !isRedirected(observations)))
     return observations.elapsedMs >= Math.max(...pending.map(({ sentMs }) => sentMs)) + TIMES.controlGrace;
   return observations.elapsedMs >= TIMES.name;
 }

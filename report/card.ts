@@ -97,7 +97,10 @@ export function cardOf(
       ...(told.networkOwner === 'employer' ? [guide.companyFirst] : []),
       ...(place === 'none' && kind ? [routers.none[kind]] : []),
       ...(needs === 'router' ? [guide.backUpFirst] : []),
-      ...(menu && place && place !== 'none' && place.trust !== 'S' ? [routers.usually(menu)] : []),
+      // Only where the clicks go there.
+      ...(menu && clicks.menu && place && place !== 'none' && place.trust !== 'S'
+        ? [routers.usually(menu)]
+        : []),
       ...(brand && needs === 'router' ? (routers.note[brand] ? [routers.note[brand]] : []) : []),
     ],
     asksRouter: kind !== undefined,

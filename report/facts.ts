@@ -179,5 +179,7 @@ export function headlineOf(report: Report, words: Words): { headline: string; me
     return { headline: likely ? said.likely : said.headline, meaning: said.meaning };
   }
   if (report.ended === 'cancelled') return words.popup.stopped;
-  return report.network.udp === 'open' ? words.popup.healthy : words.popup.unclear;
+  const { udp, captivePortal } = report.network;
+  // The portal is unknown where no HTTPS was answered: a network that lets out nothing but UDP is not healthy.
+  return udp === 'open' && captivePortal === 'no' ? words.popup.healthy : words.popup.unclear;
 }

@@ -9,7 +9,7 @@ export type PastOutcome = 'works' | 'handedOver' | 'open' | 'checked';
 
 /** A visit that is over: what it came to. */
 export interface PastVisit {
-  /** The id of its last event. */
+  /** The visit's; of older versions that of its last event. */
   id: string;
   /** When something last happened in it, epoch ms. */
   endedAt: number;
@@ -18,11 +18,11 @@ export interface PastVisit {
 }
 
 /** What is kept of a visit; null where nothing was measured in it. */
-export function pastVisit(visit: Visit, last: { id: string; at: number }): PastVisit | null {
+export function pastVisit(id: string, visit: Visit, endedAt: number): PastVisit | null {
   if (!visit.result) return null;
   return {
-    id: last.id,
-    endedAt: last.at,
+    id,
+    endedAt,
     outcome: outcomeOf(visit),
     report: buildReport(visit.result, visit.told, progressOf(visit)),
   };

@@ -8,7 +8,10 @@ import { MAX_FRAME, type Transport, type TransportState } from './transport';
  */
 const RETRIES = [500, 1_000, 2_000, 4_000, 8_000] as const;
 
-/** A connection over a slow mobile network with TLS takes some seconds; then the next URL has its turn. */
+/**
+ * A connection over a slow mobile network with TLS takes some seconds, and so may what the broker answers to the
+ * first SUBSCRIBE; then the next URL has its turn.
+ */
 const CONNECT_MS = 8_000;
 
 /**
@@ -70,11 +73,18 @@ export function openChannel(urls: readonly string[]): Transport {
     current.on('error', lost);
     current.on('close', lost);
     current.on('connect', () => {
-      void listen(current, [...handlers.keys()]).then(() => {
+      const begin = async () => {
+        const known = new Set<string>();
+        // Some may have been asked for while others were answered.
+        for (let more = news(known); more.length > 0 && !over; more = news(known)) {
+          await listen(current, more);
+          for (const topic of more) known.add(topic);
+        }
         if (over) return;
         attempt = 0;
         become('connected');
-      }, lost);
+      };
+      begin().catch(lost);
     });
     current.on('message', (topic, payload) => {
       if (payload.length > MAX_FRAME) return;
@@ -82,9 +92,16 @@ export function openChannel(urls: readonly string[]): Transport {
     });
   }
 
+  const news = (known: Set<string>) => [...handlers.keys()].filter((topic) => !known.has(topic));
+
   async function listen(current: MqttClient, topics: string[]) {
-    if (topics.length === 0) return;
-    const granted = await current.subscribeAsync(topics, { qos: 1 });
+    let late: ReturnType<typeof setTimeout> | undefined;
+    // A broker may be stuck and still answer what keeps the connection alive; mqtt.js waits without end.
+    const never = new Promise<never>((_, reject) => {
+      late = setTimeout(() => reject(new Error('The broker does not answer.')), CONNECT_MS);
+    });
+    const subscribed = current.subscribeAsync(topics, { qos: 1 });
+    const granted = await Promise.race([subscribed, never]).finally(() => clearTimeout(late));
     if (granted.some(({ qos }) => qos > 2)) throw new Error('The broker refuses to let this client listen.');
   }
 
@@ -97,7 +114,8 @@ export function openChannel(urls: readonly string[]): Transport {
     },
     async subscribe(topic, onFrame) {
       handlers.set(topic, onFrame);
-      if (state === 'connected' && client) await listen(client, [topic]).catch(() => client?.end(true));
+      const current = client;
+      if (state === 'connected' && current) await listen(current, [topic]).catch(() => current.end(true));
     },
     unsubscribe(topic) {
       if (handlers.delete(topic) && state === 'connected') client?.unsubscribe(topic, () => {});
@@ -110,8 +128,8 @@ export function openChannel(urls: readonly string[]): Transport {
     close() {
       closed = true;
       clearTimeout(timer);
-      // Not forced: what was just published, a goodbye, still goes out.
-      client?.end();
+      // Not forced where what was just published, a goodbye, still goes out.
+      client?.end(state !== 'connected');
     },
   };
 }

@@ -24,10 +24,12 @@ export interface GuidedContext {
   journal: Journal;
   /** Words to compare aloud, as indices; null by link, and before pairing. */
   words: [number, number] | null;
-  /** A user's room: a helper is coming in. */
+  /** Both have met, and pair: a helper comes into a user's room, or has a user's commitment. */
   joined: boolean;
   /** Who said that the words are the same. */
   same: { ours: boolean; theirs: boolean };
+  /** How much had been heard when what is lacking was last asked for: once is enough until the next beat. */
+  asked?: number | undefined;
   /** Whether the broker is reached: tells an own failure from the other side's silence. */
   connected: boolean;
   end: End | null;
@@ -141,24 +143,30 @@ export const guidedMachine = setup({
       enqueue.raise({ type: 'idled' }, { delay: 'idle', id: 'idle' });
     }),
     endByUs: assign({ end: (_, { reason }: { reason: EndReason }) => endedBy('us', reason) }),
-    /** Where the other side stands, and what it lacks. */
+    /** Where the other side stands. What it lacks only where it asks: else each confirmation would send a burst's rest again. */
     takeSync: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'received' || event.message.t !== 'sync') return;
       const { heard, written, same, ask } = event.message;
       const journal = confirm(context.journal, heard);
       const both = { ...context.same, theirs: context.same.theirs || same };
-      enqueue.assign({ journal, same: both });
       const shared = both.ours && both.theirs;
-      const lacking = shared ? entriesAfter(journal, heard) : [];
+      const lacking = ask && shared ? entriesAfter(journal, heard) : [];
       for (const message of lacking) enqueue.emit({ type: 'send', message });
-      if (ask || written > journal.heard.length)
-        enqueue.emit({ type: 'send', message: syncOf({ ...context, journal, same: both }, false) });
+      const at = journal.heard.length;
+      // Who asks and lacks nothing has come back, or says that it is there: no exchange of questions follows.
+      const asks = written > at && (context.asked !== at || (ask && lacking.length === 0));
+      enqueue.assign({ journal, same: both, asked: asks ? at : context.asked });
+      if (ask || asks)
+        enqueue.emit({ type: 'send', message: syncOf({ ...context, journal, same: both }, asks) });
     }),
     takeEntries: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'received' || event.message.t !== 'entries') return;
-      const journal = hear(context.journal, event.message.first, event.message.entries);
-      enqueue.assign({ journal });
-      enqueue.emit({ type: 'send', message: syncOf({ ...context, journal }, false) });
+      const { first, entries } = event.message;
+      const journal = hear(context.journal, first, entries);
+      const at = journal.heard.length;
+      const asks = first > at + 1 && context.asked !== at;
+      enqueue.assign({ journal, asked: asks ? at : context.asked });
+      enqueue.emit({ type: 'send', message: syncOf({ ...context, journal }, asks) });
     }),
     writeEntry: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'wrote') return;

@@ -24,9 +24,9 @@ export interface Room {
 export type PairingFailure = 'no-room' | 'taken' | 'no-answer' | 'forged' | 'peer-older' | 'peer-newer';
 
 export type PairingEvent =
-  /** A helper came to the user's room, and nobody else can now. */
+  /** A helper came to the user's room, and nobody else can now; or, to the helper, the user committed to a key. */
   | { type: 'joined' }
-  /** That helper fell silent, and another may come: by link only. */
+  /** That helper fell silent, also after its key, and another may come: by link only. */
   | { type: 'left' }
   /** `words`: indices below `WORD_COUNT`, which people compare aloud; null by link, where the key vouches. */
   | { type: 'paired'; keys: SessionKeys; words: [number, number] | null }
@@ -47,6 +47,8 @@ export interface PairingOptions {
 export interface Pairing {
   /** Takes one message from the own topic of the room. Anything that does not fit is dropped. One call at a time. */
   receive: (frame: Bytes) => Promise<void>;
+  /** The other side was heard in the session, so it has the keys. */
+  met: () => void;
   /** Stops timers; nothing is sent or told after. */
   stop: () => void;
 }
@@ -208,6 +210,8 @@ export async function userPairing({ room, send, on, versions = VERSIONS }: Pairi
     if (heard === key) return say(reveal);
     heard = key;
     clearTimeout(timer);
+    // By link the room stays taken only by who gets the reveal; by code it is spent, and people see who does not come.
+    if (room.secret) timer = setTimeout(() => fail('no-answer'), ANSWER_MS);
     const transcript = {
       versions: join.versions,
       version: commit.version,
@@ -233,6 +237,7 @@ export async function userPairing({ room, send, on, versions = VERSIONS }: Pairi
       if (message?.t === 'join') await welcome(message);
       if (message?.t === 'key') await exchange(message);
     },
+    met: () => clearTimeout(timer),
     stop() {
       stopped = true;
       clearTimeout(timer);
@@ -281,6 +286,7 @@ export async function helperPairing({
       saying = { t: 'key', id, key: helperKey, commitment: message.commitment };
       clearTimeout(timer);
       timer = setTimeout(() => fail('no-answer'), ANSWER_MS);
+      on({ type: 'joined' });
       return say();
     }
     if (message.t !== 'reveal' || !commit) return;
@@ -305,6 +311,7 @@ export async function helperPairing({
       const message = await read(frame);
       if (message?.id === id && !stopped) await take(message);
     },
+    met() {},
     stop,
   };
 }

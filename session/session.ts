@@ -6,6 +6,7 @@ import {
   type Entry,
   type HelperEntry,
   isNote,
+  type Message,
   ownEntry,
   readMessage,
   type UserEntry,
@@ -113,33 +114,58 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
   }
 
   async function onPairing(event: PairingEvent) {
+    if (event.type === 'left' && sealedTopics) {
+      transport.unsubscribe(sealedTopics.in);
+      [seal, sealedTopics] = [null, null];
+    }
     if (event.type !== 'paired') return tell(event);
-    await begin(event.keys);
-    tell({ type: 'paired', words: event.words });
+    // By link nobody compares words: the user's side takes the helper for joined once it hears them.
+    const waits = role === 'user' && by === 'link';
+    const paired = () => tell({ type: 'paired', words: event.words });
+    await begin(event.keys, waits ? paired : () => {});
+    if (!waits) paired();
   }
 
-  async function begin(keys: SessionKeys) {
+  async function begin(keys: SessionKeys, onFirst: () => void) {
     const open = opener(keys, role);
+    const own = { in: topicOf(keys.room, role), out: topicOf(keys.room, other(role)) };
+    let isFirst = true;
     seal = sealer(keys, role);
-    sealedTopics = { in: topicOf(keys.room, role), out: topicOf(keys.room, other(role)) };
-    await transport.subscribe(sealedTopics.in, (frame) =>
+    sealedTopics = own;
+    await transport.subscribe(own.in, (frame) =>
       take(frame, async (sealed) => {
         const text = await open(sealed);
-        if (text === null) return;
+        // Or it was of a helper who fell silent, and was given up meanwhile.
+        if (text === null || sealedTopics !== own) return;
+        if (isFirst) {
+          isFirst = false;
+          pairing?.met();
+          onFirst();
+        }
         const message = readMessage(text);
         if (message) tell({ type: 'received', message });
-        // Both are here: nobody is waited for any more in the room that the code or link names, and who floods it
-        // is not listened to. Before that, a second helper is still told that the code was taken.
-        if (actor.getSnapshot().matches('joined')) transport.unsubscribe(topics.in);
+        // The helper waits for nobody in the room that the code or link names.
+        if (role === 'helper' && actor.getSnapshot().matches('joined')) transport.unsubscribe(topics.in);
       }),
     );
   }
 
-  actor.on('send', ({ message }) => {
+  /** Who comes to the user's room later is told that it is taken; who floods it is not listened to. */
+  let late = 0;
+  const MOST_LATE = 50;
+
+  function onFrame(frame: Bytes) {
+    if (role === 'user' && actor.getSnapshot().matches('joined') && ++late > MOST_LATE)
+      transport.unsubscribe(topics.in);
+    else take(frame, async (one) => pairing?.receive(one));
+  }
+
+  function send(message: Message) {
     outgoing(async () => {
       if (seal && sealedTopics) transport.publish(sealedTopics.out, await seal(writeMessage(message)));
     });
-  });
+  }
+  actor.on('send', ({ message }) => send(message));
 
   function dispose() {
     if (over) return;
@@ -159,7 +185,7 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
   }
 
   let begun = false;
-  void transport.subscribe(topics.in, (frame) => take(frame, async (one) => pairing?.receive(one)));
+  void transport.subscribe(topics.in, onFrame);
   const forget = transport.onState((state) => {
     if (state !== 'connecting') tell({ type: state });
     if (state !== 'connected' || begun) return;
@@ -184,7 +210,11 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
       return true;
     },
     compared: (same) => tell({ type: same ? 'same' : 'different' }),
-    stop: (reason = 'stopped') => tell({ type: 'stopped', reason }),
+    stop(reason = 'stopped') {
+      // By link, a helper may be in whom this side has not heard yet, and the machine knows nobody to say goodbye to.
+      if (!over && actor.getSnapshot().matches('waiting')) send({ t: 'bye', reason });
+      tell({ type: 'stopped', reason });
+    },
     close(note, category) {
       if (!isNote(note)) return false;
       tell({ type: 'closed', note, category });

@@ -9,6 +9,7 @@ export function serversAsked(settings: Settings): string[] {
     ...stun.map((url) => url.replace(/^stun:/i, '')),
     ...[...web.controlUrls, web.captiveUrl, web.addressUrl].map((url) => new URL(url).host),
     ...(settings.probeHost ? [settings.probeHost.host] : []),
+    ...(settings.vpn?.server ? [settings.vpn.server] : []),
     ...(settings.turnServer?.urls ?? []).map((url) => url.replace(/^turns?:|\?.*$/gi, '')),
   ];
   return [...new Set(asked)];

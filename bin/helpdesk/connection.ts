@@ -9,9 +9,19 @@ import type { Origin } from './origin.ts';
 const POLICY = 1008;
 const TOO_BIG = 1009;
 
+/** What a WebSocket message costs at least, in bytes: its frame and the work that it makes, however little it carries. */
+const LEAST = 64;
+
+const NOTHING = Buffer.alloc(0);
+
+/** Messages that may still be under way when the end is said; who sends more is not waited for. */
+const MOST_AFTER = 100;
+
 interface Held {
   readonly chunk: Buffer;
   readonly packets: number;
+  /** What it is counted as. */
+  readonly bytes: number;
 }
 
 /**
@@ -25,6 +35,7 @@ export class Connection extends Duplex {
   private readonly bytes: Bucket;
   private waiting: NodeJS.Timeout | null = null;
   private full = false;
+  private after = 0;
   /** What had been read from the network already when the connection was paused: one read at most. */
   private readonly held: Held[] = [];
 
@@ -39,20 +50,33 @@ export class Connection extends Duplex {
     this.packets = new Bucket(limits.packetsPerSecond, limits.packetBurst, now);
     this.bytes = new Bucket(limits.bytesPerSecond, limits.byteBurst, now);
     socket.on('message', (data, isBinary) => this.received(data, isBinary));
+    // No client of MQTT sends any; each costs as much as a packet.
+    for (const event of ['ping', 'pong'] as const) socket.on(event, () => this.hold(NOTHING, 1));
     socket.on('close', () => this.destroy());
     socket.on('error', () => this.destroy());
   }
 
+  /** The peer's answer to the end is read as fast as it comes, so only so much is. */
+  private isOver(): boolean {
+    if (this.destroyed && ++this.after > MOST_AFTER) this.socket.terminate();
+    return this.destroyed;
+  }
+
   private received(data: RawData, isBinary: boolean): void {
-    if (this.destroyed) return;
+    if (this.isOver()) return;
     const chunk = data as Buffer;
-    const framed = isBinary ? this.framing.read(chunk) : 'malformed';
+    const framed = isBinary && chunk.length > 0 ? this.framing.read(chunk) : 'malformed';
     if (typeof framed === 'string' || framed > this.limits.packetBurst) {
       this.socket.close(framed === 'too-large' ? TOO_BIG : POLICY);
       this.destroy();
       return;
     }
-    this.held.push({ chunk, packets: framed });
+    this.hold(chunk, framed);
+  }
+
+  private hold(chunk: Buffer, packets: number): void {
+    if (this.isOver()) return;
+    this.held.push({ chunk, packets, bytes: Math.max(chunk.length, LEAST) });
     this.flow();
   }
 
@@ -66,15 +90,15 @@ export class Connection extends Duplex {
   private readonly readNext = (): void => {
     const next = this.held.shift();
     if (!next || this.destroyed) return;
-    this.origin.spend(next.packets, next.chunk.length);
+    this.origin.spend(next.packets, next.bytes);
     this.waitFor(next);
-    this.full = !this.push(next.chunk);
+    if (next.chunk.length > 0) this.full = !this.push(next.chunk);
     this.flow();
   };
 
-  private waitFor({ chunk, packets }: Held): void {
+  private waitFor({ packets, bytes }: Held): void {
     const now = performance.now();
-    const ms = Math.max(this.packets.take(packets, now), this.bytes.take(chunk.length, now));
+    const ms = Math.max(this.packets.take(packets, now), this.bytes.take(bytes, now));
     if (ms === 0) return;
     this.waiting = setTimeout(() => {
       this.waiting = null;

@@ -36,6 +36,8 @@ const MAX_HEAD_BYTES = 8 * 1024;
 const KEEP_ALIVE_MS = 5000;
 /** How long a peer may take to answer the end of a WebSocket. */
 const CLOSING_MS = 2000;
+/** Pieces of a WebSocket message: browsers send large ones in a few; empty ones are no message that could be counted. */
+const MAX_FRAGMENTS = 64;
 /** How often addresses are looked for of which nothing has to be remembered. */
 const SWEEP_MS = 30_000;
 
@@ -107,16 +109,20 @@ function acceptSockets(
   const options = {
     noServer: true,
     maxPayload: limits.frameBytes,
+    maxFragments: MAX_FRAGMENTS,
     perMessageDeflate: false,
     closeTimeout: CLOSING_MS,
     handleProtocols: (offered: Set<string>) => SUB_PROTOCOLS.find((name) => offered.has(name)) ?? false,
   };
   const sockets = new WebSocketServer(options);
   server.on('upgrade', (request, socket: Duplex, head) => {
+    // Node has taken its own listener away; without one, a connection that is reset would end the process.
+    socket.on('error', () => socket.destroy());
     const offered = String(request.headers['sec-websocket-protocol'] ?? '').split(/\s*,\s*/);
     const fits = request.url === BROKER_PATH && offered.some((name) => SUB_PROTOCOLS.includes(name));
     if (!fits) {
-      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n');
+      // No time limit of the server holds any more, so the peer's end is not waited for.
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n', () => socket.destroy());
       return;
     }
     const origin = admission.origin(request.socket.remoteAddress ?? '');

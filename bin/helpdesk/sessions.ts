@@ -1,8 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Aedes, Client } from 'aedes';
+import { TOPIC } from '../../session/topics.ts';
 import type { Limits } from './limits.ts';
 
-type Bounds = Pick<Limits, 'sessionMs' | 'sessions' | 'queuedMessages' | 'queuedBytes' | 'queuedBytesOfAll'>;
+type Bounds = Pick<
+  Limits,
+  'sessionMs' | 'sessions' | 'topicsPerConnection' | 'queuedMessages' | 'queuedBytes' | 'queuedBytesOfAll'
+>;
 
 interface Named {
   readonly id: string;
@@ -35,8 +39,8 @@ interface Session {
 /**
  * What aedes keeps for clients that asked for it (clean session off): their topics, and the messages that they
  * have not confirmed. In memory only, and bounded: a session that outgrows its bounds ends as a whole, so that the
- * client learns from the next CONNACK that something is missing. Wildcards, retained messages and QoS 2 never
- * get here; so topics are plain keys.
+ * client learns from the next CONNACK that something is missing. Wildcards, other topics, retained messages and
+ * QoS 2 are never kept; so topics are plain keys.
  */
 export class Sessions {
   private readonly sessions = new Map<string, Session>();
@@ -91,8 +95,18 @@ export class Sessions {
     if (ids?.size === 0) this.listeners.delete(topic);
   }
 
+  /**
+   * aedes comes with the whole SUBSCRIBE once for each topic that was allowed, before it knows which are not. What
+   * is refused in part ends the connection, so nothing of it is kept.
+   */
   async addSubscriptions(client: Client, subscriptions: readonly Subscribed[]): Promise<void> {
     const { id } = client;
+    const held = this.sessions.get(id)?.topics;
+    const most = this.bounds.topicsPerConnection;
+    const fits = () =>
+      subscriptions.every(({ topic }) => TOPIC.test(topic)) &&
+      new Set([...(held?.keys() ?? []), ...subscriptions.map(({ topic }) => topic)]).size <= most;
+    if (subscriptions.length > most || !fits()) throw new Error('this SUBSCRIBE is refused');
     const session = this.sessions.get(id) ?? this.begin(client);
     for (const { topic, qos } of subscriptions) {
       session.topics.set(topic, qos);

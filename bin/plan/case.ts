@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findErrorCodes } from '../../knowledge/error-codes';
-import type { FindingId } from '../../knowledge/findings';
+import { FINDINGS, type FindingId } from '../../knowledge/findings';
 import type { Ports } from '../../knowledge/outlook';
 import { readLog } from '../../knowledge/read-log';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
@@ -47,6 +47,26 @@ const SYSTEMS: [RegExp, ClientSystem][] = [
 const Text = v.fallback(v.nullable(v.union([v.string(), v.pipe(v.number(), v.transform(String))])), null);
 const Flag = v.fallback(v.union([v.boolean(), v.string()]), 'unknown');
 
+/** What is read of a case's network, or of a report's. */
+const NetworkSchema = v.object({
+  publicIpSharedCgnat: Flag,
+  cgnat: Flag,
+  doubleNat: Flag,
+  udpBlocked: Flag,
+  udp: Flag,
+  online: Flag,
+  dns: Flag,
+  captivePortal: Flag,
+  nat64: Flag,
+  dsLite: Flag,
+  vpnActive: Flag,
+  vpnServer: Flag,
+  mappingBehavior: Flag,
+  addressPooling: Flag,
+  blockedUdpPorts: v.fallback(v.array(v.union([v.number(), v.string()])), []),
+  ports: v.fallback(v.record(v.string(), v.string()), {}),
+});
+
 /** The fields of a case that are read; all others, the confirmed fix among them, are left out. */
 const CaseSchema = v.object({
   id: v.string(),
@@ -58,28 +78,7 @@ const CaseSchema = v.object({
   logLines: v.fallback(v.array(v.string()), []),
   text: Text,
   userText: Text,
-  network: v.fallback(
-    v.object({
-      publicIpSharedCgnat: Flag,
-      cgnat: Flag,
-      doubleNat: Flag,
-      udpBlocked: Flag,
-      udp: Flag,
-      online: Flag,
-      blockedUdpPorts: v.fallback(v.array(v.union([v.number(), v.string()])), []),
-      ports: v.fallback(v.record(v.string(), v.string()), {}),
-    }),
-    {
-      publicIpSharedCgnat: 'unknown',
-      cgnat: 'unknown',
-      doubleNat: 'unknown',
-      udpBlocked: 'unknown',
-      udp: 'unknown',
-      online: 'unknown',
-      blockedUdpPorts: [],
-      ports: {},
-    },
-  ),
+  network: v.fallback(NetworkSchema, v.parse(NetworkSchema, {})),
 });
 
 /** What a case line says, as the wizard would have it if it had been told all that. Throws what is wrong with the line. */
@@ -116,29 +115,65 @@ function toldBy({ protocol, clientOs, role, symptom, errorCode }: Fields, text: 
   return { ...tellFromText(text), ...known };
 }
 
-type Network = v.InferOutput<typeof CaseSchema>['network'];
+type Network = v.InferOutput<typeof NetworkSchema>;
+type Flags = { [Key in keyof Network as Network[Key] extends string | boolean ? Key : never]: Network[Key] };
 
-/** A case's words for what a finding says: true and "yes" are true, false and "no" are false, the rest is unknown. */
+/** A case's words and a report's: a finding is true if one of its values is among the first, else false if one is among the second. */
+const YES_NO = [
+  [true, 'yes', 'likely'],
+  [false, 'no', 'unlikely'],
+] as const;
+const SAYS: Partial<
+  Record<
+    FindingId,
+    readonly [keyof Flags, isTrue: readonly (string | boolean)[], isFalse: readonly (string | boolean)[]][]
+  >
+> = {
+  offline: [['online', [false], []]],
+  captive_portal: [['captivePortal', ...YES_NO]],
+  dns_broken: [['dns', ['broken'], ['ok']]],
+  vpn_active: [['vpnActive', ...YES_NO]],
+  vpn_server_not_found: [['vpnServer', ['not-found'], ['reached', 'resolved']]],
+  udp_blocked: [
+    ['udpBlocked', ...YES_NO],
+    ['udp', ['blocked'], ['open']],
+  ],
+  udp_restricted: [['udp', ['restricted'], []]],
+  cgnat: [
+    ['publicIpSharedCgnat', ...YES_NO],
+    ['cgnat', ...YES_NO],
+  ],
+  double_nat: [['doubleNat', ...YES_NO]],
+  ds_lite: [['dsLite', ...YES_NO]],
+  nat64: [['nat64', ...YES_NO]],
+  mapping_varies: [
+    [
+      'mappingBehavior',
+      ['address-dependent', 'address-and-port-dependent'],
+      ['endpoint-independent', 'no-nat'],
+    ],
+  ],
+  pooling_arbitrary: [['addressPooling', ['arbitrary'], ['paired']]],
+  no_nat: [
+    [
+      'mappingBehavior',
+      ['no-nat'],
+      ['endpoint-independent', 'address-dependent', 'address-and-port-dependent'],
+    ],
+  ],
+};
+
+/** What each finding is, as far as the network says; one that is only a consequence of another is silenced. */
 function verdicts(network: Network): Verdict[] {
-  const verdict = (...values: (string | boolean)[]): Verdict['verdict'] => {
-    if (values.some((value) => value === true || value === 'yes' || value === 'likely')) return true;
-    return values.some((value) => value === false || value === 'no') ? false : 'unknown';
-  };
-  const says = (id: FindingId, value: Verdict['verdict']): Verdict => ({
-    id,
-    verdict: value,
-    silenced: false,
+  const found = (Object.keys(SAYS) as FindingId[]).map((id) => {
+    const values = SAYS[id]!.map(([key, isTrue, isFalse]) =>
+      isTrue.includes(network[key]) ? true : isFalse.includes(network[key]) ? false : 'unknown',
+    );
+    const verdict = values.includes(true) ? true : values.includes(false) ? false : ('unknown' as const);
+    return { id, verdict };
   });
-  return [
-    says('cgnat', verdict(network.publicIpSharedCgnat, network.cgnat)),
-    says('double_nat', verdict(network.doubleNat)),
-    says(
-      'udp_blocked',
-      verdict(network.udpBlocked, network.udp === 'blocked' || (network.udp === 'open' ? false : 'unknown')),
-    ),
-    says('udp_restricted', verdict(network.udp === 'restricted' ? true : 'unknown')),
-    says('offline', verdict(network.online === false ? true : 'unknown')),
-  ];
+  const isTrue = (id: string) => found.some((finding) => finding.id === id && finding.verdict === true);
+  return found.map((finding) => ({ ...finding, silenced: FINDINGS[finding.id].dependsOn.some(isTrue) }));
 }
 
 function portsOf({ blockedUdpPorts, ports }: Network): Ports {

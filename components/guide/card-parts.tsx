@@ -48,7 +48,7 @@ export function SeeAndUndo({ card, words }: Props) {
       </dd>
       <dt>{words.undo}</dt>
       <dd>
-        <Rich text={card.undo} /> <span class="quiet">({words.risk[card.risk]})</span>
+        <Rich text={card.undo} />
       </dd>
     </dl>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { findErrorCodes } from '../../knowledge/error-codes';
 import type { LogReading } from '../../knowledge/read-log';
 import type { ClientSystem, Told } from '../../knowledge/told';
@@ -38,12 +38,21 @@ export function Details({ verbs, words, dontKnow, draft, told, system }: Props) 
   const [typed, setTyped] = useState(() => readDraft(draft));
   const [warnedOf, setWarnedOf] = useState('');
   const [log, setLog] = useState<Log>('none');
-  const read = async (source: Blob | string) => {
+  // What was given last counts, also while another is being read; who goes on meanwhile does not lose it.
+  const pending = useRef<Promise<Log> | null>(null);
+  const sends = useRef(false);
+  const read = (source: Blob | string) => {
     setLog('reading');
-    const answer = await verbs.readLog(source);
-    setLog(typeof answer === 'string' ? { problem: answer } : answer);
+    const now = verbs
+      .readLog(source)
+      .then((answer): Log => (typeof answer === 'string' ? { problem: answer } : answer));
+    pending.current = now;
+    void now.then((log) => {
+      if (pending.current !== now) return;
+      pending.current = null;
+      setLog(log);
+    });
   };
-  const reading = typeof log === 'object' && 'found' in log ? log : null;
   const type = (change: Partial<typeof typed>) => {
     const next = { ...typed, ...change };
     setTyped(next);
@@ -54,15 +63,26 @@ export function Details({ verbs, words, dontKnow, draft, told, system }: Props) 
     draft?.write(null);
     verbs.dontKnow('errorCode');
   };
-  const submit = (event: Event) => {
+  const submit = async (event: Event) => {
     event.preventDefault();
+    if (sends.current) return;
     // Said once, in case it is a slip; whoever sends it again means it.
     if (code !== '' && code !== warnedOf && findErrorCodes(code).length === 0) {
       setWarnedOf(code);
       return;
     }
-    const logSigns = (reading?.found ?? []).map(({ patternId }) => `log:${patternId}`);
-    if (code === '' && typed.own.trim() === '' && logSigns.length === 0) {
+    let read = log;
+    if (pending.current) {
+      sends.current = true;
+      read = await pending.current;
+      sends.current = false;
+    }
+    const isEmpty = code === '' && typed.own.trim() === '';
+    // A log that can't be read is no answer: the form stays, with the reason.
+    if (isEmpty && typeof read === 'object' && 'problem' in read) return;
+    const found = typeof read === 'object' && 'found' in read ? read.found : [];
+    const logSigns = found.map(({ patternId }) => `log:${patternId}`);
+    if (isEmpty && logSigns.length === 0) {
       dropOut();
       return;
     }
@@ -108,16 +128,19 @@ export function Details({ verbs, words, dontKnow, draft, told, system }: Props) 
             const file = event.dataTransfer?.files[0];
             if (!file) return;
             event.preventDefault();
-            void read(file);
+            read(file);
           }}
-          onChange={(event) => void read(event.currentTarget.value)}
+          onInput={(event) => {
+            if (event.inputType === 'insertFromPaste') read(event.currentTarget.value);
+          }}
+          onChange={(event) => read(event.currentTarget.value)}
         />
         <input
           type="file"
           aria-label={details.choose}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            if (file) void read(file);
+            if (file) read(file);
           }}
         />
         <LogPlaces told={told} system={system} verbs={verbs} words={words} />

@@ -1,7 +1,8 @@
 import type { GuideWords } from '../../words';
 import { Contact } from './contact';
+import { Rich } from './rich';
 import type { GuideVerbs } from './verbs';
-import type { GuideView } from './view';
+import type { Changed, GuideView } from './view';
 
 type Frame = GuideWords['guide'];
 
@@ -21,9 +22,21 @@ export function Ending({
       <h2>{resolved.title}</h2>
       {view.by && <p>{view.by}</p>}
       <h3>{resolved.changed}</h3>
-      <List lines={view.changed} none={resolved.nothingChanged} />
-      {view.keep.length > 0 && <h3>{resolved.keep}</h3>}
-      <List lines={view.keep} none="" />
+      {view.changed.length > 0 ? (
+        <StillChanged changed={view.changed} words={words} />
+      ) : (
+        <p>{resolved.nothingChanged}</p>
+      )}
+      {view.keep.length > 0 && (
+        <>
+          <h3>{resolved.keep}</h3>
+          <ul>
+            {view.keep.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="quiet">{resolved.checkWhy}</p>
       {view.addressChanged !== null && (
         <p role="status">{view.addressChanged ? resolved.addressChanged : resolved.addressSame}</p>
@@ -56,8 +69,12 @@ export function Left({
       <h2>{handedOver.title}</h2>
       {!view.canGoOn && <p>{handedOver.none}</p>}
       {view.support && <Contact support={view.support} label={handedOver.contact} />}
-      {view.changed.length > 0 && <h3>{words.changed}</h3>}
-      <List lines={view.changed} none="" />
+      {view.changed.length > 0 && (
+        <>
+          <h3>{words.changed}</h3>
+          <StillChanged changed={view.changed} words={words} />
+        </>
+      )}
       <h3>{handedOver.causes}</h3>
       <ul class="causes">
         {view.causes.map(({ name, means, support, band }) => (
@@ -91,12 +108,19 @@ export function Left({
   );
 }
 
-function List({ lines, none }: { lines: string[]; none: string }) {
-  if (lines.length === 0) return none ? <p>{none}</p> : null;
+/** What is still changed; how to put it back is one click away. */
+function StillChanged({ changed, words }: { changed: Changed[]; words: Frame }) {
   return (
     <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {changed.map(({ title, undo }) => (
+        <li key={title}>
+          <details>
+            <summary>{title}</summary>
+            <p>
+              <span class="label">{words.undo}</span> <Rich text={undo} />
+            </p>
+          </details>
+        </li>
       ))}
     </ul>
   );

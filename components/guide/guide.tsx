@@ -61,6 +61,7 @@ export function Guide({ scene, aside, verbs, words, guideWords, live = null, chi
           key={view.id}
           view={view}
           told={scene.visit.told}
+          canGoBack={scene.visit.canGoBack}
           system={scene.system}
           verbs={verbs}
           words={guideWords}

@@ -16,7 +16,8 @@ interface Props {
 }
 
 /** One question with its answers as buttons; "I don't know" is always among them. */
-export function QuestionCard({ view, told, system, verbs, words }: Props) {
+export function QuestionCard({ canGoBack, ...props }: Props & { canGoBack: boolean }) {
+  const { view, verbs, words } = props;
   const { guide } = words;
   return (
     <>
@@ -42,11 +43,11 @@ export function QuestionCard({ view, told, system, verbs, words }: Props) {
           </li>
         </ul>
       ) : (
-        <Free view={view} told={told} system={system} verbs={verbs} words={words} />
+        <Free {...props} />
       )}
       {view.id === 'protocol' && <AppChoice verbs={verbs} words={guide} />}
       <p class="ways">
-        {Object.keys(told).length > 0 && (
+        {canGoBack && (
           <button type="button" class="link" onClick={verbs.back}>
             {guide.back}
           </button>

@@ -45,7 +45,10 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
   return (
     <>
       <p class="progress">
-        {view.progress} <span class="minutes">{words.minutes(card.minutes)}</span>
+        {view.progress}{' '}
+        <span class="minutes">
+          {words.minutes(card.minutes)} · {words.risk[card.risk]}
+        </span>
       </p>
       <h2>{card.title}</h2>
       <p>
@@ -76,7 +79,7 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
       {view.cutsNetwork && (
         <QrCode text={[card.title, ...numbered(card.clicks), card.undo].join('\n')} label={words.phone} />
       )}
-      {view.until !== null && kind === 'doing' && <Until until={view.until} words={words} />}
+      {view.until && kind === 'doing' && <Until until={view.until} words={words} />}
       <p class="actions">
         <button type="button" class="primary" onClick={waiting ? () => verbs.begin(step) : finish}>
           {waiting ? words.beginTest(card.minutes) : words.done}
@@ -87,9 +90,11 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
       </p>
       {!(isTest && kind === 'doing') && (
         <p class="ways">
-          <button type="button" class="link" onClick={verbs.back}>
-            {words.back}
-          </button>
+          {view.canGoBack && (
+            <button type="button" class="link" onClick={verbs.back}>
+              {words.back}
+            </button>
+          )}
           <button type="button" class="link" onClick={kind === 'step' ? verbs.works : worksNow}>
             {words.works}
           </button>
@@ -98,7 +103,7 @@ function Explain({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom'>) {
           </button>
         </p>
       )}
-      <p class="quiet small">{words.later}</p>
+      <p class="quiet small">{isTest && kind === 'doing' ? words.laterInTest : words.later}</p>
     </>
   );
 }
@@ -125,22 +130,22 @@ function RouterPicker({ view, verbs, words }: Omit<Props, 'measuring' | 'symptom
   );
 }
 
-function Until({ until, words }: { until: number; words: Frame }) {
-  const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(until);
+function Until({ until, words }: { until: string; words: Frame }) {
   return (
     <p class="notice" role="alert">
-      {words.testRunning(time)}
+      {words.testRunning(until)}
     </p>
   );
 }
 
 function Verify({ view, symptom, measuring, verbs, words }: Props) {
-  const { verify } = words;
-  const { card } = view;
+  const { card, isTest } = view;
+  // When a test is over its protection is on again: what counts is how it was meanwhile.
+  const verify = isTest ? { ...words.verify, ...words.verify.test } : words.verify;
   return (
     <>
       <p class="progress">{view.card.title}</p>
-      <h2>{(symptom && verify.bySymptom[symptom]) ?? verify.title}</h2>
+      <h2>{(!isTest && symptom && verify.bySymptom[symptom]) || verify.title}</h2>
       <p role="status">{measuring ? verify.measuring : verify.hint}</p>
       <p class="quiet">
         <Rich text={view.card.see} />
@@ -153,7 +158,7 @@ function Verify({ view, symptom, measuring, verbs, words }: Props) {
           <Rich text={card.means} />
         </p>
       )}
-      {view.until !== null && <Until until={view.until} words={words} />}
+      {view.until && <Until until={view.until} words={words} />}
       <p class="actions">
         <button type="button" class="primary" onClick={() => verbs.verified(view.step, 'fixed')}>
           {verify.fixed}
@@ -161,11 +166,13 @@ function Verify({ view, symptom, measuring, verbs, words }: Props) {
         <button type="button" onClick={() => verbs.verified(view.step, 'unchanged')}>
           {verify.unchanged}
         </button>
-        <button type="button" class="soft" onClick={() => verbs.verified(view.step, 'worse')}>
-          {verify.worse}
-        </button>
+        {!isTest && (
+          <button type="button" class="soft" onClick={() => verbs.verified(view.step, 'worse')}>
+            {verify.worse}
+          </button>
+        )}
       </p>
-      {!view.isTest && (
+      {!isTest && (
         <p class="ways">
           <button type="button" class="link" onClick={verbs.back}>
             {words.back}

@@ -37,9 +37,16 @@ interface StepFrame {
   routers: { id: RouterId; name: string }[];
   routerBrand: string | null;
   isTest: boolean;
+  canGoBack: boolean;
   cutsNetwork: boolean;
-  /** Until when a test should be over; null for other steps, or before it began. Epoch ms. */
-  until: number | null;
+  /** The time of day until which a test should be over; null for other steps, or before it began. */
+  until: string | null;
+}
+
+/** A step that left something changed, and how to put it back. */
+export interface Changed {
+  title: string;
+  undo: string;
 }
 
 /** What the wizard shows now: one thing. */
@@ -57,10 +64,16 @@ export type GuideView =
   | ({ kind: 'doing' } & StepFrame)
   | ({ kind: 'verify' } & StepFrame)
   | ({ kind: 'restore' } & StepFrame)
-  | { kind: 'resolved'; by: string | null; changed: string[]; keep: string[]; addressChanged: boolean | null }
+  | {
+      kind: 'resolved';
+      by: string | null;
+      changed: Changed[];
+      keep: string[];
+      addressChanged: boolean | null;
+    }
   | {
       kind: 'left';
-      changed: string[];
+      changed: Changed[];
       causes: { name: string; means: string; support: string; band: string }[];
       support: Support | null;
       canGoOn: boolean;
@@ -87,7 +100,7 @@ export function guideView(scene: GuideScene, words: Words, guideWords: GuideWord
   if (guide.next && visit.phase !== 'handedOver') return { kind: 'none' };
   return {
     kind: 'left',
-    changed: visit.changed.map((step) => cardIn(step, scene, words, guideWords).title),
+    changed: changedIn(scene, words, guideWords),
     causes: guide.causes.map(({ cause, band }) => ({
       ...guideWords.causes[cause],
       band: guideWords.guide.bands[band],
@@ -96,6 +109,12 @@ export function guideView(scene: GuideScene, words: Words, guideWords: GuideWord
     canGoOn: visit.phase === 'handedOver',
   };
 }
+
+const changedIn = (scene: GuideScene, words: Words, guideWords: GuideWords): Changed[] =>
+  scene.visit.changed.map((step) => {
+    const { title, undo } = cardIn(step, scene, words, guideWords);
+    return { title, undo };
+  });
 
 export function trailLines(scene: GuideScene, words: Words, guideWords: GuideWords): TrailLine[] {
   return scene.visit.trail.map(({ step, outcome }) => ({
@@ -149,10 +168,14 @@ function stepFrame(step: StepId, scene: GuideScene, words: Words, guideWords: Gu
       .sort((a, b) => a.name.localeCompare(b.name)),
     routerBrand: brandOf(visit),
     isTest,
+    canGoBack: visit.canGoBack,
     cutsNetwork: cutsNetwork ?? false,
-    until: isTest && visit.begunAt !== null ? visit.begunAt + minutes * 60_000 : null,
+    until: isTest && visit.begunAt !== null ? timeOf(visit.begunAt + minutes * 60_000, words) : null,
   };
 }
+
+const timeOf = (at: number, { popup }: Words) =>
+  new Intl.DateTimeFormat(popup.tag, { hour: '2-digit', minute: '2-digit' }).format(at);
 
 function measured({ visit, localAddress }: GuideScene): Measured {
   const behindDsLite =
@@ -176,7 +199,7 @@ function resolvedView(scene: GuideScene, words: Words, guideWords: GuideWords): 
   return {
     kind: 'resolved',
     by: fixed ? guide.resolved.by(title(fixed.step)) : null,
-    changed: visit.changed.map(title),
+    changed: changedIn(scene, words, guideWords),
     keep: keepLines(visit, guideWords),
     addressChanged: visit.addressChanged,
   };

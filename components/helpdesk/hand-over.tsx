@@ -7,9 +7,14 @@ import { type PartProps, plain } from './desk';
 export function HandOver({ session, desk, language: { say }, verbs }: PartProps) {
   const [to, setTo] = useState('');
   const words = say.handOver;
-  const latest = requestsOf(session.context.journal).findLast(({ entry }) => entry.kind === 'handOver');
-  const name = latest?.entry.kind === 'handOver' ? latest.entry.to : '';
-  const key = latest?.answer?.accepted ? latest.answer.room : undefined;
+  const asked = requestsOf(session.context.journal).flatMap(({ entry, ...request }) =>
+    entry.kind === 'handOver' ? [{ ...request, name: entry.to }] : [],
+  );
+  const latest = asked.at(-1);
+  const name = latest?.name ?? '';
+  // The user's page keeps a room until they agree to the next.
+  const agreed = asked.findLast(({ status }) => status === 'accepted');
+  const key = agreed?.answer?.room;
   // The fragment alone is taken too, where this page has no address that a colleague could open.
   const link = key && `${desk.helpdeskUrl ?? ''}#live=${key}`;
   const ask = (event: Event) => {
@@ -31,7 +36,7 @@ export function HandOver({ session, desk, language: { say }, verbs }: PartProps)
       </div>
       {link && (
         <>
-          <label for="colleague-link">{words.link(name)}</label>
+          <label for="colleague-link">{words.link(agreed!.name)}</label>
           <textarea id="colleague-link" data-key="hand-over" dir="ltr" rows={2} readOnly value={link} />
           <p class="small">{words.code}</p>
           <Copy ways={[{ label: say.copy, text: link }]} copy={verbs.copy} say={say} />
@@ -40,14 +45,14 @@ export function HandOver({ session, desk, language: { say }, verbs }: PartProps)
           </button>
         </>
       )}
-      {latest?.status !== 'open' && !link && (
+      {latest?.status !== 'open' && (
         <form onSubmit={ask}>
           <label for="colleague">{words.to}</label>
           <div class="row">
             <input
               id="colleague"
               data-key="hand-over"
-              aria-keyshortcuts="h"
+              aria-keyshortcuts={link ? undefined : 'h'}
               autocomplete="off"
               maxLength={100}
               value={to}

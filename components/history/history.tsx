@@ -4,6 +4,7 @@ import type { Language } from '../../words';
 import { LanguageChoice } from '../language-choice';
 import '../tokens.css';
 import '../app.css';
+import '../page.css';
 import './history.css';
 import { Comparison } from './comparison';
 import { List } from './list';
@@ -45,7 +46,7 @@ export function History({ page }: { page: HistoryPage }) {
     wasList.current = isList;
   }, [isList]);
   return (
-    <div class="app history">
+    <div class="app page history">
       <header>
         <h1 ref={title} tabIndex={-1}>
           {say.title}

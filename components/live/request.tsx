@@ -101,11 +101,9 @@ function Ask({ request: { entry }, view, language, answer }: AskProps) {
     <>
       <p class="small">{hintOf()}</p>
       <Choice>
-        {!tried && (
-          <button type="button" class="primary" onClick={() => answer({ kind: 'accept' })}>
-            {later ? words.accept.suggestLater : words.accept[entry.kind]}
-          </button>
-        )}
+        <button type="button" class="primary" onClick={() => answer({ kind: 'accept' })}>
+          {later ? words.accept.suggestLater : words.accept[entry.kind]}
+        </button>
         <button type="button" onClick={() => answer({ kind: 'decline' })}>
           {words.decline}
         </button>

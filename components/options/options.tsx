@@ -5,6 +5,7 @@ import type { Language, OptionsWords, Words } from '../../words';
 import { LanguageChoice } from '../language-choice';
 import '../tokens.css';
 import '../app.css';
+import '../page.css';
 import './options.css';
 import { type Draft, inputsOf } from './draft';
 import { Form } from './form';
@@ -51,7 +52,7 @@ export function Options({ page }: { page: OptionsPage }) {
     setVersion((before) => before + 1);
   };
   return (
-    <div class="app options">
+    <div class="app page options">
       <header>
         <h1>{say.title}</h1>
         <a class="button" href={pages.history}>

@@ -5,6 +5,7 @@ import type { GuideVerbs } from '../guide/verbs';
 import { LanguageChoice } from '../language-choice';
 import '../tokens.css';
 import '../app.css';
+import '../page.css';
 import './reference.css';
 import { Answers } from './answers';
 import { Apps } from './apps';
@@ -50,7 +51,7 @@ export function Reference({ page, query, wizard }: Props) {
     part.querySelector('summary')!.focus();
   };
   return (
-    <div class="app reference">
+    <div class="app page reference">
       <header>
         <h1>{reference.title}</h1>
         <a class="button" href={wizard}>

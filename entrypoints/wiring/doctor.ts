@@ -70,8 +70,11 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
   let preset: Told['protocol'] | null = null;
   let running: AbortController | null = null;
   let measured: Promise<unknown> = Promise.resolve();
+  /** Waits for another view's run; should that view die before its end, this one measures. */
+  let follows = false;
   let asker: RouterAsker | null = null;
 
+  const add = (...news: NewEvent[]) => append(visit, news, events);
   const update = (change: Partial<Scene>) => {
     scene = { ...scene, ...change };
     show(scene);
@@ -123,7 +126,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     visit = opened.id;
     events = opened.events;
     const isTold = events.some((event) => event.type === 'told' && event.key === 'protocol');
-    if (preset && !isTold) void append(visit, { type: 'told', key: 'protocol', value: preset });
+    if (preset && !isTold) void add({ type: 'told', key: 'protocol', value: preset });
     void reading.then(({ replay }) => {
       const visit = replay(opened.events);
       ({ told, answer } = visit);
@@ -133,7 +136,13 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
       visit,
       (now) => void fold(now),
       (live) => {
-        if (!running) void follow(live);
+        if (running) return;
+        void follow(live);
+        if (follows) return;
+        follows = true;
+        void measure().finally(() => {
+          follows = false;
+        });
       },
     );
     measured = measure();
@@ -170,9 +179,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
       measuredAt: observations.startedAt,
       publicIpv4: publicIpv4 === 'unknown' ? null : publicIpv4,
     };
-    await append(visit, { type: 'gateway', answer }).catch(() =>
-      update({ router: gateway, notStored: true }),
-    );
+    await add({ type: 'gateway', answer }).catch(() => update({ router: gateway, notStored: true }));
   }
 
   /** The last run that was stored; null where none was. */
@@ -216,7 +223,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     clearTimeout(drawing);
     running = null;
     const event = { type: 'measured', run: number, done: true, observations } as const;
-    await append(visit, event).catch(async () => {
+    await add(event).catch(async () => {
       // No room: the result is shown all the same, from here.
       update({ notStored: true });
       await follow(observations);
@@ -231,7 +238,7 @@ export function createDoctor(roomy: boolean, show: (scene: Scene) => void): Doct
     },
     checkAgain: () => void measure(),
     stop: () => running?.abort(),
-    note: (...news) => append(visit, ...news),
+    note: add,
     findRouter: () => void ready.then(loadAsker).then((loaded) => loaded.find()),
     askRouter: (address) => asker?.ask(address),
   };

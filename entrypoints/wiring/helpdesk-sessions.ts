@@ -33,11 +33,15 @@ interface Open {
 }
 
 /** Ends of an attempt that gave nobody a try at the two words: the code can be typed again. */
-const HARMLESS: readonly EndReason[] = ['no-room', 'nobody-came', 'taken', 'peer-older', 'peer-newer'];
+const HARMLESS: readonly EndReason[] = ['no-room', 'taken', 'peer-older', 'peer-newer'];
+
+/** Who kept silent after committing to a key knew both pairs of words. */
+const isHarmless = ({ end, joined }: DeskSession['context']) =>
+  end !== null && (HARMLESS.includes(end.reason) || (end.reason === 'nobody-came' && !joined));
 
 /** A code whose attempt is over: somebody in between, who saw the words differ, gets no second one. */
-const isSpent = ({ by, state, reached, context: { end } }: DeskSession) =>
-  by === 'code' && state === 'ended' && reached && end !== null && !HARMLESS.includes(end.reason);
+const isSpent = ({ by, state, reached, context }: DeskSession) =>
+  by === 'code' && state === 'ended' && reached && !isHarmless(context);
 
 /**
  * Holds the sessions. `connect`: a new connection to the brokers. `changed`: by the agent; `told`: by the other side,

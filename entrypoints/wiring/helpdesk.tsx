@@ -119,19 +119,18 @@ export async function mountHelpdesk(place: DeskPlace): Promise<() => void> {
     const chosen = sessions.chosen();
     if (document.visibilityState === 'visible' && chosen !== null) verbs.choose(chosen);
   };
-  const linked = () => {
-    const link = takeFragment();
-    if (link) verbs.join(link);
+  /** Where no broker is known yet, the agent is asked for one first. */
+  const invite = (link: string | null) => {
+    if (link && brokers.urls.length > 0) verbs.join(link);
+    else if (link) waiting = link;
   };
+  const linked = () => invite(takeFragment());
   addEventListener('beforeunload', goes);
   addEventListener('pagehide', day.keep);
   document.addEventListener('visibilitychange', looks);
   addEventListener('hashchange', linked);
   const tick = setInterval(draw, TICK_MS);
-  if (invited) {
-    if (brokers.urls.length > 0) verbs.join(invited);
-    else waiting = invited;
-  }
+  invite(invited);
   draw();
   return () => {
     drawn = false;

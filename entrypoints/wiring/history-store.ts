@@ -34,7 +34,7 @@ export function keepVisits(): Promise<void> {
     const wanted = await historyWanted();
     if (!wanted) await browser.storage.local.remove(KEY);
     if (over.length > 0 && !secret && wanted) {
-      const news = over.flatMap((key) => keptOf(stored[key]) ?? []);
+      const news = over.flatMap((key) => keptOf(key, stored[key]) ?? []);
       const history = addPast(listOf(stored[KEY]), news, MOST);
       // Where there is no room, what is over makes some.
       await from.set({ [KEY]: history }).catch(async () => {
@@ -46,10 +46,10 @@ export function keepVisits(): Promise<void> {
   });
 }
 
-function keptOf(stored: unknown): PastVisit | null {
+function keptOf(key: string, stored: unknown): PastVisit | null {
   const events = readEvents(stored);
   const last = events.at(-1);
-  return last ? pastVisit(replay(events), last) : null;
+  return last ? pastVisit(key.slice(VISIT_KEY.length), replay(events), last.at) : null;
 }
 
 /** Forgets the past visits if none are wanted any more. */

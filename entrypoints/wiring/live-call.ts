@@ -176,7 +176,8 @@ export function createCall(options: CallOptions): Call {
     const silent = connected ? 'silent' : 'offline';
     return {
       kind: 'joined',
-      contact: snapshot.matches({ joined: 'live' }) ? 'live' : silent,
+      // What came in before the connection went is taken after that, and says nothing about now.
+      contact: connected && snapshot.matches({ joined: 'live' }) ? 'live' : silent,
       said: saidOf(inside),
       handover: inside.handover && { to: inside.handover.to, state: inside.handover.state },
     };
@@ -201,7 +202,8 @@ export function createCall(options: CallOptions): Call {
       room.session.dispose();
       return false;
     }
-    inside.handover?.room.session.dispose();
+    // That of an earlier handover may be the one that they are in.
+    if (inside.handover?.room !== inside.room) inside.handover?.room.session.dispose();
     inside.handover = { to, room, state: 'waiting' };
     changed();
     return true;

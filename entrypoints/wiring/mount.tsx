@@ -88,9 +88,12 @@ export async function mount(views: Views): Promise<void> {
       openBeside: views.beside ? () => windowId !== undefined && void openBeside(windowId) : null,
       openTab: views.tab ? () => void openTab() : null,
       openReference: () => void browser.tabs.create({ url: browser.runtime.getURL('/reference.html') }),
-      startAnew: () => {
-        if (!wizard?.holds()) void startNewVisit().then(() => location.reload());
-      },
+      // The reminder of a test stays until its end.
+      startAnew: wizard?.isTesting()
+        ? null
+        : () => {
+            if (!wizard?.holds()) void startNewVisit().then(() => location.reload());
+          },
       speak: (language) => void chooseLanguage(language),
     };
   }

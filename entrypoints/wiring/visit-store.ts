@@ -48,10 +48,20 @@ export function openVisit(): Promise<{ id: string; events: VisitEvent[] }> {
     if (typeof currentVisit === 'string') {
       const events = await readVisit(currentVisit);
       const last = events.at(-1);
-      if (!last || Date.now() - last.at < VISIT_MS) return { id: currentVisit, events };
+      if (!last || Date.now() - last.at < VISIT_MS || (await isInTest(events)))
+        return { id: currentVisit, events };
     }
     return { id: await beginVisit(currentVisit), events: [] };
   });
+}
+
+/** Who lowered their protection for a test is reminded of it, however long ago that was. */
+async function isInTest(events: VisitEvent[]): Promise<boolean> {
+  const [{ replay }, { isTesting }] = await Promise.all([
+    import('../../machines/replay'),
+    import('../../machines/testing'),
+  ]);
+  return isTesting(replay(events));
 }
 
 /** Ends the current visit, which is kept among the past ones, and begins the next. Other views show it when reopened. */
@@ -79,12 +89,18 @@ export async function readVisit(id: string): Promise<VisitEvent[]> {
 }
 
 /**
- * Appends events under a lock, so that two views at once lose nothing. Ends the live record of a run. Rejects
- * where the browser has no room for it.
+ * Appends events under a lock, so that two views at once lose nothing. Ends the live record of a run. `known`: the
+ * events that the view holds; a visit that another view has ended, and whose events are gone, goes on from them.
+ * Rejects where the browser has no room for it.
  */
-export function append(visit: string, ...news: NewEvent[]): Promise<void> {
+export function append(
+  visit: string,
+  news: readonly NewEvent[],
+  known: readonly VisitEvent[],
+): Promise<void> {
   return navigator.locks.request('visit', async () => {
-    const events = await readVisit(visit);
+    const stored = await readVisit(visit);
+    const events = stored.length > 0 ? stored : known;
     const stamped = news.map((event) => ({ ...event, id: crypto.randomUUID(), at: Date.now() }));
     await area().set({ [visitKey(visit)]: { events: withoutOldRuns([...events, ...stamped]) } });
     if (news.some(({ type }) => type === 'measured')) await area().remove(liveKey(visit));

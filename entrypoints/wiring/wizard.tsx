@@ -4,10 +4,12 @@ import type { Scene } from '../../components/connect';
 import { Details } from '../../components/guide/details';
 import { Guide } from '../../components/guide/guide';
 import type { Aside, GuideVerbs } from '../../components/guide/verbs';
+import type { QuestionId } from '../../knowledge/questions';
 import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
 import type { ClientSystem, Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
+import { isTesting } from '../../machines/testing';
 import {
   type GuideWords,
   type Language,
@@ -31,6 +33,8 @@ export interface Wizard {
   draw(scene: Scene, words: Words): VNode | null;
   /** Where live help is under way, says that starting over would end it, and gives back true. */
   holds(): boolean;
+  /** Whether the user's protection is lowered for a test. */
+  isTesting(): boolean;
 }
 
 /** Most signs that are kept of one log or text; a typical one has under ten. */
@@ -41,6 +45,8 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
   let guideWords: GuideWords = await loadGuideWords(language);
   let spoken = language;
   let told: Told = {};
+  let question: QuestionId | null = null;
+  let testing = false;
   let offering = false;
   let sharing: Sharing | null = null;
   let live: Live | null = null;
@@ -102,8 +108,11 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       note(...toldBy(errorCode, words, logSigns, told));
     },
     dontKnow: (key) => {
-      if (aside === 'details') void turn('details');
-      else note({ type: 'passed', key });
+      if (aside === 'details') {
+        aside = null;
+        if (question !== 'errorCode') return redraw();
+      }
+      note({ type: 'passed', key });
     },
     readLog: async (log) => {
       const answer = await readLogFile(log);
@@ -139,11 +148,16 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
       await live?.speak(next);
     },
     holds: () => live?.holds() ?? false,
+    isTesting: () => testing,
     draw(scene, words) {
       const { visit, report, phase } = scene;
       if (!visit) return null;
       told = visit.told;
+      testing = isTesting(visit);
       const guide = guideOf(visit);
+      question = guide.question;
+      // Where it is asked for anyway, it is not there twice.
+      const details = aside === 'details' && question !== 'errorCode';
       // At a hub the next step comes on screen by itself; that it did is part of the visit.
       if (!guide.next) offering = false;
       else if (!offering && phase === 'measured') {
@@ -160,13 +174,13 @@ export async function createWizard(doctor: Doctor, language: Language, redraw: (
             system,
             support: settings.support ?? null,
           }}
-          aside={aside === 'details' || sharing ? aside : null}
+          aside={details || (aside !== 'details' && sharing) ? aside : null}
           verbs={verbs}
           words={words}
           guideWords={guideWords}
           live={scene.roomy && !live?.lasts() && !elsewhere ? (liveWords?.button ?? null) : null}
         >
-          {aside === 'details' && (
+          {details && (
             <Details
               verbs={verbs}
               words={guideWords}

@@ -8,10 +8,9 @@ export const row: FindingRow = {
     if (isIpv4WithoutNat(measurements)) return detection(false, 0.97, [evidence('no_nat')]);
     const { kind, nearest, because } = behindRouter(measurements, told, gateway);
     if (kind === 'home') return detection(true, 0.95, because);
-    if (kind === 'provider') return detection(false, 0.9, because);
-    if (kind === 'none' && nearest) return detection(false, 0.98, because);
-    if (kind === 'none') return undetected([...because, evidence('gateway_maybe_outer')]);
-    return undetected(because);
+    if (kind !== 'none' && kind !== 'provider') return undetected(because);
+    if (!nearest) return undetected([...because, evidence('gateway_maybe_outer')]);
+    return detection(false, kind === 'none' ? 0.98 : 0.9, because);
   },
   dependsOn: ['offline'],
 };

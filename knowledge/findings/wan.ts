@@ -32,7 +32,9 @@ export function behindRouter(
   const answer = gateway?.wanAddress ? readAnswer(measurements, gateway, gateway.wanAddress) : null;
   const read = told.wanAddress ? readTold(measurements, told.wanAddress) : null;
   if (!answer) return read ?? { kind: 'unclear', nearest: false, because: unknownWan(gateway) };
-  if (!read || gateway?.wanAddress === told.wanAddress) return answer;
+  if (!read) return answer;
+  // One address is one box: the one that was asked is the one whose page the user read.
+  if (gateway?.wanAddress === told.wanAddress) return { ...answer, nearest: true };
   if (answer.kind === 'unclear' && read.kind !== 'unclear')
     return { ...read, because: [...answer.because, ...read.because] };
   const denied = answer.kind === 'none' && read.kind !== 'none' && read.kind !== 'unclear';

@@ -21,7 +21,7 @@ export const EUROPEAN_BOXES = routers({
       firmware: at('System > Update'),
       'port-forwarding': at('Internet > Freigaben > Portfreigaben'),
       'bridge-mode': at('Internet > Zugangsdaten > Internetzugang'),
-      'firewall-level': at('Internet > Filter > Listen'),
+      'firewall-level': 'none',
       dmz: at('Internet > Freigaben > Portfreigaben > Exposed Host', 'K', { defaultOn: false }),
       upnp: at('Internet > Freigaben > Portfreigaben > Selbstständige Portfreigaben', 'K', {
         defaultOn: false,
@@ -196,7 +196,6 @@ export const EUROPEAN_BOXES = routers({
       'wan-address': at('Maintenance > Router Status', 'U'),
       firmware: 'none',
       'port-forwarding': at('Advanced > Port Forwarding'),
-      'firewall-level': at('Security > Firewall Rules', 'U'),
       dmz: at('Advanced > DMZ', 'U', { defaultOn: false }),
       upnp: at('Advanced > UPnP', 'K'),
       'lan-address': at('Advanced > LAN IP Setup', 'U'),

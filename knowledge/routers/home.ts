@@ -251,7 +251,7 @@ export const HOME_ROUTERS = routers({
       firmware: at('Management > System settings > Update'),
       'port-forwarding': at('Network rules > Port forwarding'),
       'bridge-mode': at('Management > System settings > Operating mode'),
-      'firewall-level': at('Network rules > Firewall'),
+      'firewall-level': 'none',
       upnp: at('Management > Applications > UPnP', 'U'),
       backup: at('Management > System settings > System files'),
       reboot: at('Management > System settings > Reboot'),

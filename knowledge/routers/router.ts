@@ -1,6 +1,9 @@
 import type { Trust } from '../trust';
 
-/** What people look for in a router's settings. `alg`: the page of the NAT helpers (application layer gateways). */
+/**
+ * What people look for in a router's settings. `alg`: the page of the NAT helpers (application layer gateways).
+ * `firewall-level`: a choice of levels, or a switch; a page of rules or lists is neither.
+ */
 export const ROUTER_PLACES = [
   'passthrough-pptp',
   'passthrough-ipsec',

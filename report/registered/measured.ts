@@ -26,7 +26,7 @@ export const EVIDENCE = listed(`
   turn_refused_credentials turn_refused turn_other_family control_failed needs_probe_host
   probe_host_silent probe_host_not_found browser_never_sends https_port_failed wan_not_given wan_unknown
   public_address_unknown vpn_active vpn_server_answered vpn_server_found vpn_server_not_found
-  needs_vpn_server vpn_server_silent
+  needs_vpn_server vpn_server_silent mapping_varies
 `);
 
 /** Reasons of `knowledge/outlook`. */

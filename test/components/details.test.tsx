@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Details } from '../../components/guide/details';
 import type { GuideVerbs } from '../../components/guide/verbs';
@@ -97,6 +97,37 @@ it('says that a log was cut even if nothing in it was recognised', async () => {
   fireEvent.change(log, { target: { value: 'nothing known' } });
   expect(await screen.findByText(details.cut)).toBeTruthy();
   expect(screen.getByText(details.foundNothing)).toBeTruthy();
+});
+
+it('reads a pasted log at once, and waits for it when one goes on meanwhile', async () => {
+  const { verbs } = open();
+  let read = (_: ReturnType<typeof readLog>) => {};
+  verbs.readLog.mockImplementation(
+    () => new Promise((resolve) => (read = (log) => resolve({ ...log, cut: false }))),
+  );
+  const log = screen.getByLabelText(details.log, { selector: 'textarea' });
+  fireEvent.input(log, { target: { value: 'a log' }, inputType: 'insertFromPaste' });
+  expect(await screen.findByText(details.reading)).toBeTruthy();
+  send();
+  send();
+  expect(verbs.dontKnow).not.toHaveBeenCalled();
+  const known = readLog('received AUTHENTICATION_FAILED notify error');
+  expect(known.found.length).toBeGreaterThan(0);
+  read(known);
+  await waitFor(() => expect(verbs.describe).toHaveBeenCalledOnce());
+  const logSigns = known.found.map(({ patternId }) => `log:${patternId}`);
+  expect(verbs.describe).toHaveBeenCalledWith({ errorCode: '', words: '', logSigns });
+});
+
+it('stays where the log cannot be read and nothing else was said', async () => {
+  const { verbs } = open();
+  verbs.readLog.mockResolvedValue('binary' as never);
+  const log = screen.getByLabelText(details.log, { selector: 'textarea' });
+  fireEvent.change(log, { target: { value: 'x' } });
+  expect(await screen.findByText(details.problem.binary)).toBeTruthy();
+  send();
+  expect(verbs.dontKnow).not.toHaveBeenCalled();
+  expect(verbs.describe).not.toHaveBeenCalled();
 });
 
 const places = () =>

@@ -104,6 +104,30 @@ describe('a step', () => {
     expect(text).not.toMatch(/\{\w+\}/);
   });
 
+  it('names no menu where the clicks go to none', () => {
+    show([...tell({ protocol: 'pptp', routerBrand: 'fritzbox' }), ...offered('reboot_router')]);
+    expect(document.querySelector('.guide')!.textContent).not.toContain('Neustart');
+  });
+
+  it('that lowers protection asks afterwards how it was meanwhile, and can not be forgotten', () => {
+    const step: StepId = 'spi_firewall_test';
+    show(offered(step, 'begun'));
+    expect(screen.getByText(guide.laterInTest)).toBeTruthy();
+    const verbs = show(offered(step, 'begun', 'done'));
+    expect(screen.getByText(guide.verify.test.title)).toBeTruthy();
+    expect(screen.queryByText(guide.verify.worse)).toBeNull();
+    fireEvent.click(screen.getByText(guide.verify.test.unchanged));
+    expect(verbs.verified).toHaveBeenCalledWith(step, 'unchanged');
+  });
+
+  it('that left something changed says at the end how to put it back', () => {
+    const step: StepId = 'change_resolver';
+    show([...offered(step, 'begun', 'done'), event({ type: 'verified', step, outcome: 'fixed' })]);
+    const line = screen.getByText(steps[step].title).closest('details')!;
+    expect(line.textContent).toContain(guide.undo);
+    expect(line.open).toBe(false);
+  });
+
   it('is exact for the router that was named', () => {
     show([...tell({ protocol: 'pptp', routerBrand: 'asus' }), ...offered('passthrough_pptp')]);
     expect(document.querySelector('.clicks')!.textContent).toContain('WAN');

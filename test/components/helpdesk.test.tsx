@@ -339,6 +339,39 @@ describe('the steps', () => {
     press('Enter', screen.getByRole('listbox'));
     expect(verbs.say.mock.calls).toEqual([[1, { kind: 'suggest', step: 'check_server_name' }]]);
   });
+
+  it('have the focus at what is said in place of the button, before and after the answer', () => {
+    const written: HelperEntry[] = [];
+    const desk: Desk = {
+      sessions: [sessionOf()],
+      chosen: 1,
+      brokers: { urls: [], problem: null },
+      resultUrl: null,
+      helpdeskUrl: null,
+      earlier: [],
+      now: START,
+    };
+    const verbs = { say: (_: number, entry: HelperEntry) => written.push(entry) } as never;
+    const { rerender } = render(<Helpdesk desk={desk} language={ENGLISH} verbs={verbs} />);
+    const become = (heard: UserEntry[]) =>
+      rerender(
+        <Helpdesk
+          desk={{ ...desk, sessions: [sessionOf({}, { written, heard })] }}
+          language={ENGLISH}
+          verbs={verbs}
+        />,
+      );
+    fireEvent.click(document.querySelector('[data-step="check_server_name"]')!);
+    const button = screen.getByRole('button', { name: say.steps.suggest });
+    button.focus();
+    fireEvent.click(button);
+    become([REPORT]);
+    const said = screen.getByText(say.steps.open);
+    expect(document.activeElement).toBe(said);
+    become([REPORT, { kind: 'answer', request: 1, accepted: false }]);
+    expect(document.activeElement).toBe(said);
+    expect(said.isConnected).toBe(true);
+  });
 });
 
 describe('requests and messages', () => {

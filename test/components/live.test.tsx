@@ -152,10 +152,11 @@ describe('what support asks for', () => {
     expect(others.answer.mock.calls[0]![1]).toEqual({ kind: 'decline' });
   });
 
-  it('is not offered again where it was tried', () => {
-    show(joined(request({ kind: 'suggest', step: 'restart_device' })));
+  it('says so where it was tried before, and can be accepted all the same', () => {
+    const verbs = show(joined(request({ kind: 'suggest', step: 'restart_device' })));
     expect(screen.getByText(say.request.tried)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: say.request.accept.suggest })).toBeNull();
+    fireEvent.click(button(say.request.accept.suggest));
+    expect(verbs.answer.mock.calls[0]![1]).toEqual({ kind: 'accept' });
   });
 
   it('says so where it comes after the step that is on screen', () => {

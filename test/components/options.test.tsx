@@ -365,4 +365,17 @@ describe('the reset', () => {
     await waitFor(() => expect(field('redaction').value).toBe('network'));
     expect(screen.queryByText(optionsWords.secretStored)).toBeNull();
   });
+
+  it('hands the focus on from each button that goes away', async () => {
+    open({ redaction: 'full' });
+    const focused = () => document.activeElement?.textContent;
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.click(screen.getByText(reset.ask));
+    expect(focused()).toBe(reset.no);
+    fireEvent.click(screen.getByText(reset.no));
+    expect(focused()).toBe(reset.ask);
+    fireEvent.click(screen.getByText(reset.ask));
+    fireEvent.click(screen.getByText(reset.yes));
+    await waitFor(() => expect(focused()).toBe(reset.done));
+  });
 });

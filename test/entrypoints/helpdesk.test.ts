@@ -4,6 +4,7 @@ import { brokerUrls, type DeskPlace, mountHelpdesk } from '../../entrypoints/wir
 import { encodeLink } from '../../report/link';
 import { redact } from '../../report/redact';
 import { toHex } from '../../session/bytes';
+import { DELAYS } from '../../session/guided.machine';
 import type { UserEntry } from '../../session/messages';
 import type { Room } from '../../session/pairing';
 import { newRoomByCode, newRoomByLink, openSession, type Session } from '../../session/session';
@@ -20,11 +21,13 @@ let unmount: (() => void) | null = null;
 const users: Session<'user'>[] = [];
 /** The console's connections, which a test can cut. */
 let connections: ReturnType<Network['connect']>[] = [];
+let cutAtFirst = false;
 
 beforeEach(() => {
   vi.stubGlobal('isSecureContext', true);
   network = new Network();
   connections = [];
+  cutAtFirst = false;
   sessionStorage.clear();
   history.replaceState(null, '', '/helpdesk/');
 });
@@ -47,6 +50,7 @@ async function mount(changes: Partial<DeskPlace> = {}) {
     keepLanguage: async () => undefined,
     connect: () => {
       const connection = network.connect();
+      if (cutAtFirst) connection.cut();
       connections.push(connection);
       return connection;
     },
@@ -176,6 +180,52 @@ describe('joining at the helpdesk', () => {
     expect(isJoined(user)).toBe(true);
   });
 
+  it('waits with a link that comes into the address later in the same way', async () => {
+    const { key, room } = await newRoomByLink();
+    const user = userIn(room);
+    await mount({
+      brokers: async () => ({ urls: [], problem: 'missing', resultUrl: null, helpdeskUrl: null }),
+    });
+    location.hash = `#live=${toHex(key)}`;
+    dispatchEvent(new Event('hashchange'));
+    await drawn();
+    expect(connections).toEqual([]);
+    expect(location.href).not.toContain(toHex(key));
+    const input = type(say.broker.label, 'wss://support.example.org/mqtt');
+    await drawn();
+    submit(input);
+    await settled(() => isJoined(user));
+    expect(isJoined(user)).toBe(true);
+  });
+
+  it.each([
+    ['takes a code again where nobody was there until its time was over', false],
+    ['takes no code again where its time was over after somebody had committed to a key', true],
+  ])('%s', async (_what, committed) => {
+    const toFake = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] as const;
+    vi.useFakeTimers({ toFake: [...toFake], shouldAdvanceTime: true });
+    try {
+      await mount();
+      const { code, room } = await newRoomByCode();
+      if (committed) userIn(room);
+      // The console learns a commitment, and no more.
+      let count = 0;
+      network.onFrame = (frame) => (frame.topic.endsWith('/h') && ++count > 1 ? [] : [frame]);
+      cutAtFirst = true;
+      await join(code);
+      await settled(() => connections.length === 1);
+      vi.advanceTimersByTime(DELAYS.codeWaits - 10_000);
+      connections[0]!.mend();
+      await settled(() => count > 1 || (!committed && network.seen.length > 0));
+      vi.advanceTimersByTime(11_000);
+      await shows(say.end.us['nobody-came']);
+      await join(code);
+      expect(text().includes(say.join.spent)).toBe(committed);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('tells the second of two helpers that somebody else is there', async () => {
     await mount();
     const { code, room } = await newRoomByCode();
@@ -251,6 +301,17 @@ describe('a session at the helpdesk', () => {
     user.say({ kind: 'answer', request: 1, accepted: true, room });
     await shows(say.handOver.ends);
     expect(field(say.handOver.link('Kim')).value).toBe(`https://support.example.org/helpdesk/#live=${room}`);
+    // Where that colleague can't come, another may be asked for; the link holds until the user agrees.
+    type(say.handOver.to, 'Lee');
+    await drawn();
+    submit(field(say.handOver.to));
+    await shows(say.handOver.waiting('Lee'));
+    expect(field(say.handOver.link('Kim'))).toBeDefined();
+    const other = 'ef'.repeat(16);
+    await settled(() => heardBy(user).length === 2);
+    user.say({ kind: 'answer', request: 2, accepted: true, room: other });
+    await settled(() => field(say.handOver.link('Lee')) !== undefined);
+    expect(field(say.handOver.link('Lee')).value).toContain(other);
     user.stop('handed-over');
     await shows(say.end.them['handed-over']);
   });

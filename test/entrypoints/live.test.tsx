@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Scene } from '../../components/connect';
 import type { Doctor } from '../../entrypoints/wiring/doctor';
 import { createLive, type Live } from '../../entrypoints/wiring/live';
-import { append, openVisit, readVisit } from '../../entrypoints/wiring/visit-store';
+import { append, type NewEvent, openVisit, readVisit } from '../../entrypoints/wiring/visit-store';
 import { createWizard } from '../../entrypoints/wiring/wizard';
 import type { Settings } from '../../knowledge/settings';
 import { replay } from '../../machines/replay';
@@ -19,6 +19,7 @@ import { requestsOf } from '../../session/requests';
 import { readRoomCode } from '../../session/room-code';
 import { readRoomLink } from '../../session/room-link';
 import { openSession, roomByCode, roomByLink, type Session } from '../../session/session';
+import { topicOf } from '../../session/topics';
 import { loadGuideWords, loadLiveWords, loadPairingWords, loadWords } from '../../words';
 import { observations } from '../report/observations';
 import { Network, settled } from '../session/network';
@@ -66,7 +67,7 @@ let redraws = 0;
 let cut: (() => void)[] = [];
 const helpers: Session[] = [];
 const doctor = {
-  note: (...news: Parameters<typeof append>[1][]) => append(visit, ...news),
+  note: (...news: NewEvent[]) => append(visit, news, []),
   checkAgain: vi.fn(),
 };
 
@@ -136,6 +137,12 @@ async function ask(helper: Session<'helper'>, entry: HelperEntry) {
 }
 const statusOf = ({ actor }: Session<'helper'>) =>
   requestsOf(actor.getSnapshot().context.journal).map(({ status }) => status);
+/** The key of the room that the user's page opened for a colleague. */
+async function roomFor(helper: Session<'helper'>) {
+  const answer = () => requestsOf(helper.actor.getSnapshot().context.journal)[0]?.answer;
+  await settled(() => answer() != null);
+  return fromHex(answer()!.room!) as Bytes;
+}
 const typesOf = (events: { type: string }[]) => events.map(({ type }) => type);
 
 beforeEach(async () => {
@@ -148,8 +155,7 @@ beforeEach(async () => {
   cut = [];
   doctor.checkAgain.mockReset();
   visit = (await openVisit()).id;
-  await append(
-    visit,
+  await doctor.note(
     { type: 'measured', run: 1, done: true, observations },
     { type: 'told', key: 'protocol', value: 'wireguard' },
   );
@@ -265,8 +271,8 @@ describe('what is shared', () => {
     expect(JSON.stringify(heardBy(helper))).not.toMatch(/observations|candidate/);
     const before = heardBy(helper).length;
     // From another view, one after the other: one report.
-    await append(visit, { type: 'told', key: 'symptom', value: 'never-connects' });
-    await append(visit, { type: 'passed', key: 'errorCode' });
+    await doctor.note({ type: 'told', key: 'symptom', value: 'never-connects' });
+    await doctor.note({ type: 'passed', key: 'errorCode' });
     await settled(() => heardBy(helper).length >= before + 3);
     expect(
       heardBy(helper)
@@ -286,7 +292,7 @@ describe('what is shared', () => {
     expect(endOf(helper)).toMatchObject({ by: 'them', reason: 'stopped' });
     await settled(() => false, 100);
     const [sent, heard] = [network.seen.length, heardBy(helper).length];
-    await append(visit, { type: 'told', key: 'symptom', value: 'drops' });
+    await doctor.note({ type: 'told', key: 'symptom', value: 'drops' });
     await settled(() => false, 500);
     expect([network.seen.length, heardBy(helper).length]).toEqual([sent, heard]);
     expect(document.querySelector('.live-top')).toBeNull();
@@ -294,7 +300,8 @@ describe('what is shared', () => {
 
   it('is all there again after an interruption', async () => {
     const helper = await joined();
-    cut.at(-1)!();
+    // That of the code, which nobody used, is closed; which of the two came first is open.
+    for (const one of cut) one();
     expect(await screen.findByText(say.banner.offline)).toBeTruthy();
     expect(isJoined(helper)).toBe(true);
   });
@@ -356,11 +363,7 @@ describe('what a helper asks for', () => {
 
   it('comes after the step that the user is at', async () => {
     const helper = await joined();
-    await append(
-      visit,
-      { type: 'offered', step: 'restart_device' },
-      { type: 'begun', step: 'restart_device' },
-    );
+    await doctor.note({ type: 'offered', step: 'restart_device' }, { type: 'begun', step: 'restart_device' });
     await ask(helper, { kind: 'suggest', step: 'reboot_router' });
     await click(say.request.accept.suggestLater);
     await settled(() => statusOf(helper)[0] === 'accepted');
@@ -436,6 +439,49 @@ describe('a handover', () => {
     colleague.close('All well.', 'solved');
     expect(await screen.findByText('All well.')).toBeTruthy();
     expect(stage()).toBe('ended');
+  });
+
+  it('may be followed by another, and the user still speaks with who is there, and can stop', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'handOver', to: 'Ada' });
+    await click(say.request.accept.handOver);
+    const ada = helperIn(await roomByLink(await roomFor(helper)));
+    await settled(() => heardBy(ada).some((entry) => entry?.kind === 'report'));
+    await ask(ada, { kind: 'handOver', to: 'Kim' });
+    await click(say.request.accept.handOver);
+    const room = await roomByLink(await roomFor(ada));
+    ada.say({ kind: 'text', text: 'Kim comes soon' });
+    expect(await inPanel('Kim comes soon')).toBeTruthy();
+    const kim = helperIn(room);
+    await settled(() => endOf(ada) !== null);
+    expect(endOf(ada)).toMatchObject({ reason: 'handed-over' });
+    kim.say({ kind: 'text', text: 'Hello, I am Kim' });
+    expect(await inPanel('Hello, I am Kim')).toBeTruthy();
+    await ask(kim, { kind: 'handOver', to: 'Lee' });
+    await click(say.request.accept.handOver);
+    await roomFor(kim);
+    await click(say.banner.stop);
+    await settled(() => endOf(kim) !== null);
+    expect(endOf(kim)).toMatchObject({ by: 'them', reason: 'stopped' });
+    const banner = () => document.querySelector('.live-top');
+    await settled(() => stage() === 'ended' && banner() === null);
+    expect([stage(), banner()]).toEqual(['ended', null]);
+  });
+
+  it('leaves the user with the first helper where the colleague falls silent while pairing', async () => {
+    const helper = await joined();
+    await ask(helper, { kind: 'handOver', to: 'Ada' });
+    await click(say.request.accept.handOver);
+    const room = await roomByLink(await roomFor(helper));
+    // Nothing but the commitment reaches the colleague.
+    let count = 0;
+    network.onFrame = (frame) => (frame.topic === topicOf(room.id, 'helper') && ++count > 1 ? [] : [frame]);
+    helperIn(room);
+    await settled(() => count > 1);
+    await settled(() => false, 200);
+    expect(endOf(helper)).toBeNull();
+    helper.say({ kind: 'text', text: 'Still here' });
+    expect(await inPanel('Still here')).toBeTruthy();
   });
 
   it('goes on where the first helper closed with a note, which is shown', async () => {

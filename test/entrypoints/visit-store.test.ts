@@ -37,7 +37,7 @@ const visitKeys = async () => Object.keys(await local()).filter((key) => key.sta
 /** One visit that was measured, with what happened besides, and is over. */
 async function visitOf(...events: NewEvent[]): Promise<void> {
   const { id } = await openVisit();
-  await append(id, RUN(), ...events);
+  await append(id, [RUN(), ...events], []);
   vi.setSystemTime(Date.now() + 13 * HOUR);
 }
 
@@ -56,9 +56,9 @@ afterEach(() => {
 describe('a visit', () => {
   it('goes on for twelve hours from the last thing that happened', async () => {
     const { id } = await openVisit();
-    await append(id, RUN());
+    await append(id, [RUN()], []);
     vi.setSystemTime(Date.now() + 11 * HOUR);
-    await append(id, { type: 'works' });
+    await append(id, [{ type: 'works' }], []);
     vi.setSystemTime(Date.now() + 11 * HOUR);
     const again = await openVisit();
     expect(again.id).toBe(id);
@@ -96,7 +96,7 @@ describe('a visit', () => {
 
   it('can be ended before its time', async () => {
     const { id } = await openVisit();
-    await append(id, RUN());
+    await append(id, [RUN()], []);
     const next = await startNewVisit();
     expect(next.id).not.toBe(id);
     expect((await openVisit()).id).toBe(next.id);
@@ -107,7 +107,7 @@ describe('a visit', () => {
 
   it('in which nothing was measured leaves nothing', async () => {
     const { id } = await openVisit();
-    await append(id, { type: 'told', key: 'protocol', value: 'ikev2' });
+    await append(id, [{ type: 'told', key: 'protocol', value: 'ikev2' }], []);
     await startNewVisit();
     await keepVisits();
     expect(await readHistory()).toEqual([]);
@@ -123,6 +123,37 @@ describe('a visit', () => {
     expect(await local()).not.toHaveProperty('draft');
   });
 
+  it('that a view still shows when another has begun the next goes on, and is kept once', async () => {
+    const { id } = await openVisit();
+    await append(id, [RUN()], []);
+    const shown = await readVisit(id);
+    await startNewVisit();
+    await keepVisits();
+    await append(id, [{ type: 'works' }], shown);
+    expect((await readVisit(id)).map(({ type }) => type)).toEqual(['measured', 'works']);
+    await keepVisits();
+    expect((await readHistory()).map((past) => [past.id, past.outcome])).toEqual([[id, 'works']]);
+  });
+
+  it('does not end while protection is lowered for a test', async () => {
+    const { id } = await openVisit();
+    const step = 'spi_firewall_test';
+    await append(id, [RUN(), { type: 'offered', step }, { type: 'begun', step }], []);
+    vi.setSystemTime(Date.now() + 13 * HOUR);
+    expect((await openVisit()).id).toBe(id);
+    await append(
+      id,
+      [
+        { type: 'done', step },
+        { type: 'verified', step, outcome: 'unchanged' },
+        { type: 'restored', step },
+      ],
+      [],
+    );
+    vi.setSystemTime(Date.now() + 13 * HOUR);
+    expect((await openVisit()).id).not.toBe(id);
+  });
+
   it('of the build before still opens, and is kept when it is over', async () => {
     // As the first build stored it, with an event of a kind that is not known any more.
     const events = [
@@ -134,7 +165,7 @@ describe('a visit', () => {
     vi.setSystemTime(Date.now() + 13 * HOUR);
     await openVisit();
     await keepVisits();
-    expect((await readHistory()).map(({ id }) => id)).toEqual(['a']);
+    expect((await readHistory()).map(({ id }) => id)).toEqual(['old']);
   });
 });
 

@@ -38,6 +38,17 @@ const subscribe = (filter: string) =>
     Buffer.from(filter),
     Buffer.from([1]),
   ]);
+const PINGREQ = Buffer.from('c000', 'hex');
+/** So many answers to it came. */
+const answers = (socket: WebSocket, wanted: number) => {
+  let count = 0;
+  return new Promise<void>((resolve) => {
+    socket.on('message', (data: Buffer) => {
+      count += data.filter((byte) => byte === 0xd0).length;
+      if (count >= wanted) resolve();
+    });
+  });
+};
 const closeCode = (socket: WebSocket) => new Promise<number>((resolve) => socket.once('close', resolve));
 
 describe('connections', () => {
@@ -116,6 +127,7 @@ describe('messages', () => {
 
   test.each([
     ['text', 'hello'],
+    ['nothing', Buffer.alloc(0)],
     ['a length that does not end', Buffer.from('30ffffffffff', 'hex')],
     ['noise', Buffer.from('00'.repeat(50), 'hex')],
     ['a second CONNECT', CONNECT],
@@ -193,6 +205,67 @@ describe('a flood', () => {
     flood.mqtt.end(true);
   });
 
+  test.each(['ping', 'pong'] as const)('of %ss is read no faster than one of packets', async (kind) => {
+    const { mqttUrl } = await start({ packetsPerSecond: 100, packetBurst: 50 });
+    const socket = await raw(mqttUrl);
+    socket.send(CONNECT);
+    for (let n = 0; n < 100; n++) {
+      socket[kind]();
+      // Those that come together end the connection.
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    const begin = performance.now();
+    socket.send(PINGREQ);
+    await answers(socket, 1);
+    expect(performance.now() - begin).toBeGreaterThan(150);
+    socket.terminate();
+    await works(mqttUrl);
+  });
+
+  test('of packets in tiny pieces costs more than their bytes', async () => {
+    const { mqttUrl } = await start({ bytesPerSecond: 6_400, byteBurst: 1_000 });
+    const socket = await raw(mqttUrl);
+    socket.send(CONNECT);
+    const begin = performance.now();
+    for (let n = 0; n < 30; n++) for (const byte of PINGREQ) socket.send(Buffer.of(byte));
+    await answers(socket, 30);
+    // 60 bytes would all pass at once.
+    expect(performance.now() - begin).toBeGreaterThan(400);
+    socket.terminate();
+  });
+
+  test('after the end of a connection is not read', async () => {
+    const { mqttUrl, url } = await start();
+    const socket = connectTcp({ port: Number(new URL(url).port), host: '127.0.0.1' }).on('error', () => {});
+    const ended = new Promise((resolve) => socket.once('close', resolve));
+    const head = [
+      'GET /mqtt HTTP/1.1',
+      'Host: x',
+      'Connection: Upgrade',
+      'Upgrade: websocket',
+      'Sec-WebSocket-Version: 13',
+      'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+      'Sec-WebSocket-Protocol: mqtt',
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n`);
+    await new Promise((resolve) => socket.once('data', resolve));
+    const begin = performance.now();
+    // Empty messages, of which the first ends it; no answer to that end.
+    socket.write(Buffer.from('828000000000'.repeat(10_000), 'hex'));
+    await ended;
+    // It is waited two seconds for who is quiet.
+    expect(performance.now() - begin).toBeLessThan(1_500);
+    await works(mqttUrl);
+  });
+
+  test('of empty pieces of a message ends the connection', async () => {
+    const { mqttUrl } = await start();
+    const socket = await raw(mqttUrl);
+    socket.send(CONNECT);
+    for (let n = 0; n < 1000; n++) socket.send(Buffer.alloc(0), { fin: false });
+    expect(await closeCode(socket)).toBe(1008);
+  });
+
   test('of new connections leaves the others alone', async () => {
     const { mqttUrl, broker } = await start({ fromHere: { ...LIMITS.fromHere, connections: 30 } });
     const room = newRoom();
@@ -231,8 +304,34 @@ describe('a flood', () => {
   });
 });
 
+describe('a request for another kind of connection that is refused', () => {
+  const UPGRADE = 'GET /x HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n';
+
+  test('and reset does not end the service', async () => {
+    const { mqttUrl, url } = await start();
+    for (let n = 0; n < 100; n++) {
+      const socket = connectTcp({ port: Number(new URL(url).port), host: '127.0.0.1' }).on('error', () => {});
+      socket.write(UPGRADE, () => socket.resetAndDestroy());
+      await new Promise((resolve) => socket.once('close', resolve));
+    }
+    await works(mqttUrl);
+  });
+
+  test('is not held by who never hangs up', async () => {
+    const { url, close } = await start();
+    const options = { port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: true };
+    const socket = connectTcp(options)
+      .on('error', () => {})
+      .resume();
+    socket.write(UPGRADE);
+    await new Promise((resolve) => socket.once('end', resolve));
+    await close();
+    socket.destroy();
+  });
+});
+
 test('a connection listens on so many topics and no more', async () => {
-  const { mqttUrl } = await start({ topicsPerConnection: 3 });
+  const { mqttUrl, broker } = await start({ topicsPerConnection: 3 });
   const topics = [1, 2, 3, 4].map(() => topic(newRoom()));
   const good = await connect(mqttUrl);
   await good.mqtt.subscribeAsync(topics.slice(0, 3), { qos: 1 });
@@ -244,6 +343,28 @@ test('a connection listens on so many topics and no more', async () => {
   const greedy = await connect(mqttUrl, { clientId: 'greedy', clean: false });
   greedy.mqtt.subscribe(topics, { qos: 1 });
   await greedy.closed;
+  expect(broker!.size.sessions).toBe(0);
+});
+
+test('a SUBSCRIBE that is refused holds up nobody, and leaves nothing', async () => {
+  const { mqttUrl, broker } = await start();
+  const good = Array.from({ length: LIMITS.topicsPerConnection }, () => topic(newRoom()));
+  const bad = ['#', ...Array.from({ length: 8_000 }, (_, n) => `~${n}`)];
+  const client = await connect(mqttUrl, { clientId: 'x', clean: false });
+  // By hand: the client would look at each.
+  const body = Buffer.concat([
+    Buffer.from([0, 1]),
+    ...[...good, ...bad].map((one) =>
+      Buffer.concat([Buffer.from([0, one.length]), Buffer.from(one), Buffer.from([1])]),
+    ),
+  ]);
+  const length = [(body.length % 128) | 128, ((body.length >> 7) % 128) | 128, body.length >> 14];
+  const began = performance.now();
+  client.mqtt.stream.write(Buffer.concat([Buffer.from([0x82, ...length]), body]));
+  await client.closed;
+  // Some 10 ms where nothing is kept.
+  expect(performance.now() - began).toBeLessThan(150);
+  expect(broker!.size).toEqual({ sessions: 0, bytes: 0, clients: 0 });
 });
 
 describe('sessions of dropped clients', () => {
@@ -310,9 +431,10 @@ test('sessions end some time after their clients dropped out, and not while they
   const events = new EventEmitter();
   await sessions.setup(events as unknown as Aedes);
   const [gone, here] = [{ id: 'gone' }, { id: 'here' }] as MqttClient[];
-  for (const client of [gone!, here!]) await sessions.addSubscriptions(client, [{ topic: 't', qos: 1 }]);
+  const room = topic(newRoom());
+  for (const client of [gone!, here!]) await sessions.addSubscriptions(client, [{ topic: room, qos: 1 }]);
   events.emit('clientDisconnect', gone);
-  await sessions.outgoingEnqueueCombi(await sessions.subscriptionsByTopic('t'), {
+  await sessions.outgoingEnqueueCombi(await sessions.subscriptionsByTopic(room), {
     payload: Buffer.alloc(10),
   });
   expect(sessions.size).toEqual({ sessions: 2, bytes: 20 });
@@ -322,7 +444,7 @@ test('sessions end some time after their clients dropped out, and not while they
   now = 1001;
   sessions.sweep();
   expect(sessions.size).toEqual({ sessions: 1, bytes: 10 });
-  expect(await sessions.subscriptionsByTopic('t')).toEqual([{ clientId: 'here', topic: 't', qos: 1 }]);
+  expect(await sessions.subscriptionsByTopic(room)).toEqual([{ clientId: 'here', topic: room, qos: 1 }]);
 });
 
 describe('counting', () => {

@@ -100,6 +100,11 @@ describe('a WAN address read by UPnP', () => {
       doubleNat: 'unknown',
       anotherNat: 'unknown',
     });
+    expect(verdicts({ gateway: router('192.168.0.1', '100.64.7.7'), masked: true })).toMatchObject({
+      cgnat: true,
+      doubleNat: 'unknown',
+      anotherNat: true,
+    });
   });
 });
 
@@ -121,6 +126,14 @@ describe('a WAN address read by UPnP and another told', () => {
     });
     const repeater = verdicts({ gateway: router('192.168.1.1', '192.168.1.7'), told: PUBLIC });
     expect(repeater).toMatchObject({ cgnat: false });
+  });
+
+  it('is no less sure where they agree than by what was told alone', () => {
+    for (const wan of [PUBLIC, '100.64.7.7'])
+      expect(verdicts({ gateway: router('192.168.1.1', wan), told: wan, masked: true })).toMatchObject({
+        cgnat: wan !== PUBLIC,
+        doubleNat: false,
+      });
   });
 
   it('says nothing of it where they agree', () => {

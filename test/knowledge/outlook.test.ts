@@ -9,7 +9,7 @@ import { healthy } from '../measurements';
 
 function verdicts(changes: Partial<Measurements> = {}, ports: Ports = {}, told: Told = {}) {
   const measurements = healthy(changes);
-  const all = outlooks(measurements, detectFindings(measurements, told), ports);
+  const all = outlooks(measurements, detectFindings(measurements, told), { 'tcp/443': 'open', ...ports });
   return Object.fromEntries(Object.entries(all).map(([id, { verdict }]) => [id, verdict]));
 }
 
@@ -46,13 +46,46 @@ describe('outlooks', () => {
     });
   });
 
-  it('with only some ports lets those move that can', () => {
-    const restricted = verdicts({ udp: known('restricted') }, { 'udp/443': 'open' });
-    expect(restricted).toMatchObject({
+  it('with only some ports lets those move that can, where their own is seen to be blocked', () => {
+    const ports: Ports = {
+      'udp/443': 'open',
+      'udp/500': 'open',
+      'udp/4500': 'blocked',
+      'udp/1194': 'blocked',
+      'udp/51820': 'blocked',
+    };
+    expect(verdicts({ udp: known('restricted') }, ports)).toMatchObject({
       wireguard: 'needs-change',
       openvpn: 'needs-change',
       ikev2: 'blocked',
+      tailscale: 'should-work',
     });
+  });
+
+  it('with only some ports calls none blocked that was not tested', () => {
+    const all = outlooks(healthy({ udp: known('restricted') }), [], {
+      'udp/443': 'open',
+      'udp/500': 'open',
+      'tcp/443': 'open',
+    });
+    expect(all.ikev2).toMatchObject({ verdict: 'unknown', because: ['udp_restricted', 'ports_untested'] });
+    expect(all.wireguard).toMatchObject({
+      verdict: 'unknown',
+      because: ['udp_restricted', 'ports_untested', 'switch_port'],
+    });
+    expect(all.tailscale.verdict).toBe('should-work');
+  });
+
+  it('takes UDP that gets out for no sign of HTTPS', () => {
+    const untested = { 'tcp/443': 'unknown' } as const;
+    expect(verdicts({}, untested)).toMatchObject({ sstp: 'unknown', wireguard: 'should-work' });
+    expect(verdicts(blocked, untested)).toMatchObject({ sstp: 'unknown', tailscale: 'unknown' });
+  });
+
+  it('behind a sign-in page that lets UDP pass says of what uses UDP that it is not known', () => {
+    const portal = { captivePortal: known<'likely'>('likely') };
+    expect(verdicts(portal)).toMatchObject({ wireguard: 'unknown', ikev2: 'unknown', sstp: 'blocked' });
+    expect(new Set(Object.values(verdicts({ ...portal, ...blocked })))).toEqual(new Set(['blocked']));
   });
 
   it('one blocked IPsec port stops IPsec and nothing else', () => {

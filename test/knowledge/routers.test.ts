@@ -67,6 +67,14 @@ describe('the routers', () => {
     expect(placeOf('toString', 'dmz')).toBeNull();
   });
 
+  it('send nobody who looks for a level or a switch of the firewall to a page of rules or lists', () => {
+    for (const { id, place, value } of places)
+      if (place === 'firewall-level' && value !== 'none')
+        expect(value.path.at(-1), id).not.toMatch(/\b(?:filter rules|policies|rules|listen)$/i);
+    expect(placeOf('fritzbox', 'firewall-level')).toBe('none');
+    expect(placeOf('openwrt', 'firewall-level')).toBe('none');
+  });
+
   it('never claim a passthrough switch for a box that the sources say has none', () => {
     for (const id of [
       'netgear',

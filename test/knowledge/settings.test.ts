@@ -39,6 +39,14 @@ describe('readSettings', () => {
     ['stunServers', ['stun:stun.example.org:70000']],
     ['stunServers', ['turn:turn.example.org']],
     ['stunServers', ['stun:exa mple.org']],
+    ['stunServers', ['stun:[:::]:3478']],
+    ['stunServers', ['stun:[192.0.2.1]']],
+    ['stunServers', ['stun:1.2.3']],
+    ['stunServers', ['stun:300.1.1.1']],
+    ['turnServer', { urls: ['turn:[1.2.3.4]'], username: 'u', credential: 'p' }],
+    ['probeHost', { host: ':::', udp: [1] }],
+    ['probeHost', { host: '[2001:db8::1]', udp: [1] }],
+    ['vpn', { server: '1.2.3' }],
     ['stunServers', Array.from({ length: 21 }, (_, i) => `stun:s${i}.example.org`)],
     ['controlUrls', ['http://www.example.org/trace']],
     ['controlUrls', ['https://user:pass@www.example.org/']],
@@ -60,6 +68,15 @@ describe('readSettings', () => {
     const local = { addressUrl: 'http://127.0.0.1:8080/ip', brokerUrl: ['ws://localhost:9001/mqtt'] };
     expect(readSettings(local)).toEqual({ settings: local, problems: [] });
     expect(readSettings({ addressUrl: 'http://127.0.0.1.example.org/' }).problems).toHaveLength(1);
+  });
+
+  it('takes addresses of both families, and names with digits', () => {
+    const hosts = {
+      stunServers: ['stun:[2001:db8::1]:3478', 'stun:192.0.2.1', 'stun:stun4.l.example.org:19302', 'stun:4u'],
+      probeHost: { host: '2001:db8::1', udp: [500], tcp: [] },
+      vpn: { server: '192.0.2.1' },
+    };
+    expect(readSettings(hosts)).toEqual({ settings: hosts, problems: [] });
   });
 
   it('names a setting nobody knows', () => {

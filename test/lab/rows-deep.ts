@@ -27,10 +27,13 @@ const WHO_MAY_SEND = [
     'hairpinning',
     ...PORTS,
   ]),
-  row('filtering-symmetric', 'filtering: symmetric', { access: 'home', nat: 'symmetric', ...TURN }, [
-    ...FILTERING,
-    'hairpinning',
-  ]),
+  row(
+    'filtering-symmetric',
+    'filtering: symmetric',
+    { access: 'home', nat: 'symmetric', ...TURN },
+    FILTERING,
+    { hairpinning: 'mapping_varies' },
+  ),
   row(
     'filtering-no-nat-open',
     'filtering: no NAT, no firewall',

@@ -4,6 +4,7 @@ import { CAUSES, type CauseId } from '../../knowledge/causes';
 import { ERROR_CODES } from '../../knowledge/error-codes';
 import { FINDING_SIGNS } from '../../knowledge/finding-signs';
 import { LOG_PATTERNS } from '../../knowledge/log-patterns';
+import type { Ports } from '../../knowledge/outlook';
 import type { Sign } from '../../knowledge/signs';
 import { STEPS, type Step, type StepId } from '../../knowledge/steps';
 import { TEXT_SIGNS } from '../../knowledge/text-signs';
@@ -14,8 +15,10 @@ import {
   ROLES,
   SYMPTOMS,
   type Told,
+  type ToldProtocol,
 } from '../../knowledge/told';
 import { TOLD_SIGNS } from '../../knowledge/told-signs';
+import { cluesOf } from '../../machines/clues';
 import { planFor } from '../../machines/plan';
 import {
   afterFailing,
@@ -193,6 +196,56 @@ describe('beliefs', () => {
     const beliefs = believe({ told: { protocol: 'wireguard' }, signs: [] });
     expect(beliefs.has('gre_dropped_by_router')).toBe(false);
   });
+});
+
+describe('a VPN port that was tested', () => {
+  const chance = (ports: Ports, said: Told = { protocol: 'wireguard', symptom: 'never-connects' }) =>
+    believe(cluesOf(said, [], ports)).get('vpn_port_blocked')!;
+  const none = chance({});
+
+  it('says something of the protocol whose port it is', () => {
+    expect(chance({ 'udp/51820': 'open' })).toBeLessThan(none);
+    expect(chance({ 'udp/51820': 'blocked' })).toBeGreaterThan(none);
+  });
+
+  it('says nothing of another protocol', () => {
+    expect(chance({ 'udp/1194': 'blocked', 'tcp/443': 'open', 'udp/443': 'open' })).toBe(none);
+    expect(chance({ 'udp/51820': 'open', 'udp/1194': 'blocked' })).toBe(chance({ 'udp/51820': 'open' }));
+  });
+
+  it('is no reason for a step of another protocol', () => {
+    const ids = (protocol: ToldProtocol) =>
+      cluesOf({ protocol }, [], {
+        'udp/500': 'blocked',
+        'udp/1701': 'open',
+        'udp/51820': 'open',
+      }).signs.flatMap(({ id }) => (id.startsWith('port:') ? [id] : []));
+    expect(ids('wireguard')).toEqual(['port:udp/51820=open']);
+    expect(ids('ikev2')).toEqual(['port:udp/500=blocked']);
+    expect(ids('l2tp-ipsec')).toEqual(['port:udp/500=blocked', 'port:udp/1701=open']);
+    expect(ids('other')).toEqual(['port:udp/500=blocked', 'port:udp/1701=open']);
+  });
+
+  it('says nothing of OpenVPN if it is TCP 443, which has to be chosen', () => {
+    const openvpn: Told = { protocol: 'openvpn', symptom: 'never-connects' };
+    expect(chance({ 'tcp/443': 'open' }, openvpn)).toBe(chance({}, openvpn));
+  });
+
+  it('is a mild sign where the protocol is not known, whatever else is open', () => {
+    const said: Told = { symptom: 'never-connects' };
+    const blocked = chance({ 'udp/1194': 'blocked', 'tcp/443': 'open' }, said);
+    expect(blocked).toBeGreaterThan(chance({}, said));
+    expect(blocked).toBeLessThan(chance({ 'udp/1194': 'blocked' }, { ...said, protocol: 'openvpn' }));
+  });
+});
+
+it('an error code of any length is read to its 200th character, once', () => {
+  const long = cluesOf({ errorCode: 'error 809 '.repeat(20_000) }, [], {});
+  expect(long.told.errorCode).toHaveLength(200);
+  expect(long.signs.map(({ id }) => id)).toContain('code:windows_809');
+  const start = performance.now();
+  planFor(long);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe('the tables', () => {

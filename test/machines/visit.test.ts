@@ -82,8 +82,8 @@ describe('the statechart', () => {
   it('leaves a changed setting only by putting it back or keeping it on purpose', () => {
     const changing = STEP_IDS.filter((id) => STEPS[id].leaves !== 'nothing' && !STEPS[id].keep);
     for (const id of changing) {
-      const restoring = JSON.stringify({ guiding: { [id]: 'restoring' } });
-      const out = edges.filter(({ from, to }) => from === restoring && to !== restoring);
+      const during = ['restoring', 'leaving'].map((state) => JSON.stringify({ guiding: { [id]: state } }));
+      const out = edges.filter(({ from, to }) => during.includes(from) && !during.includes(to));
       const ways = new Set(out.map(({ event }) => event.type));
       expect(ways, id).toEqual(new Set(STEPS[id].leaves === 'test' ? ['restored'] : ['restored', 'kept']));
     }
@@ -147,6 +147,66 @@ describe('a visit', () => {
       trail: [{ step, outcome: 'unchanged' }],
       changed: [step],
     });
+  });
+
+  it('does not take a step for tried in vain that could not be done, and is put back', () => {
+    const step: StepId = 'change_resolver';
+    const skipped = [...inStep(step), event({ type: 'begun', step }), event({ type: 'skipped', step })];
+    expect(replay(skipped)).toMatchObject({ phase: 'restoring', step });
+    const back = replay([...skipped, event({ type: 'restored', step })]);
+    expect(back).toMatchObject({ phase: 'choosing', trail: [{ step, outcome: 'skipped' }], changed: [] });
+    expect(guideOf(back).causes).toEqual(guideOf(replay(skipped)).causes);
+  });
+
+  it.each(['begun', 'done'] as const)(
+    'ends when given up after %s, as soon as the change is put back',
+    (at) => {
+      const step: StepId = 'change_resolver';
+      const begun = [...inStep(step), event({ type: 'begun', step })];
+      const middle = at === 'done' ? [...begun, event({ type: 'done', step })] : begun;
+      const left = [...middle, event({ type: 'gaveUp' })];
+      expect(replay(left)).toMatchObject({ phase: 'restoring', step });
+      expect(replay([...left, event({ type: 'back' })])).toMatchObject({ step, phase: replay(middle).phase });
+      const trail = [{ step, outcome: 'skipped' }];
+      const restored = replay([...left, event({ type: 'restored', step })]);
+      expect(restored).toMatchObject({ phase: 'handedOver', trail, changed: [] });
+      const kept = replay([...left, event({ type: 'kept', step })]);
+      expect(kept).toMatchObject({ phase: 'handedOver', trail, changed: [step] });
+    },
+  );
+
+  it('goes on after putting back, though given up, if support names a step meanwhile', () => {
+    const step: StepId = 'change_resolver';
+    const left = [...inStep(step), event({ type: 'begun', step }), event({ type: 'gaveUp' })];
+    const helped = [...left, event({ type: 'suggested', step: 'lower_mtu' })];
+    expect(replay(helped)).toMatchObject({ phase: 'restoring', step });
+    const visit = replay([...helped, event({ type: 'restored', step })]);
+    expect(visit).toMatchObject({ phase: 'choosing', suggested: 'lower_mtu' });
+  });
+
+  it('remembers that a step failed before, when it is done once more and given up', () => {
+    const step: StepId = 'lower_mtu';
+    const failed = [
+      ...inStep(step),
+      event({ type: 'begun', step }),
+      event({ type: 'done', step }),
+      event({ type: 'verified', step, outcome: 'unchanged' }),
+    ];
+    for (const ending of ['restored', 'kept'] as const) {
+      const again = [
+        event({ type: ending, step }),
+        event({ type: 'suggested', step }),
+        event({ type: 'offered', step }),
+        event({ type: 'begun', step }),
+        event({ type: 'gaveUp' }),
+        event({ type: 'restored', step }),
+      ];
+      expect(replay([...failed, ...again])).toMatchObject({
+        phase: 'handedOver',
+        trail: [{ step, outcome: 'restored' }],
+        changed: [],
+      });
+    }
   });
 
   it('goes on after a test that let the VPN through, when protection is back', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readCase } from '../../bin/plan/case';
 import { FIXES } from '../../knowledge/fixes';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'vpn-doctor-plan-'));
@@ -144,6 +145,47 @@ describe('npm run plan', () => {
       }),
     ]).answers;
     expect(behind!.causes![0]!.cause).toBe('cgnat_inbound');
+  });
+
+  it('reads a report’s network whole', () => {
+    const likeliest = (network: object) =>
+      plan([JSON.stringify({ id: 'n', protocol: 'ikev2', symptom: 'never-connects', network })]).answers[0]!
+        .causes![0]!.cause;
+    const none = likeliest({});
+    expect(likeliest({ dns: 'broken' })).toBe('name_not_found');
+    expect(likeliest({ captivePortal: 'likely' })).toBe('offline_or_portal');
+    expect(likeliest({ vpnServer: 'not-found' })).toBe('name_not_found');
+    // The name is not found because nothing gets past the sign-in page.
+    expect(likeliest({ captivePortal: 'likely', vpnServer: 'not-found' })).toBe('offline_or_portal');
+    expect(likeliest({ dns: 'unknown', nat64: 'maybe' })).toBe(none);
+    const ids = (network: object) => readCase({ id: 'n', network }).clues.signs.map(({ id }) => id);
+    expect(ids({ cgnat: 'unlikely', doubleNat: 'unlikely' })).toEqual(
+      expect.arrayContaining(['finding:cgnat=false', 'finding:double_nat=false']),
+    );
+    expect(ids({ dsLite: 'likely', vpnActive: 'likely', mappingBehavior: 'no-nat', nat64: 'yes' })).toEqual(
+      expect.arrayContaining([
+        'finding:ds_lite=true',
+        'finding:vpn_active=true',
+        'finding:no_nat=true',
+        'finding:nat64=true',
+      ]),
+    );
+  });
+
+  it('begins as the wizard does where nothing gets out, whatever else is told', () => {
+    const said = { protocol: 'wireguard', symptom: 'connects-no-traffic' };
+    const { answers } = plan([
+      JSON.stringify({ id: 'a', ...said, network: { online: false } }),
+      JSON.stringify({ id: 'b', ...said, network: { captivePortal: 'likely' } }),
+    ]);
+    const first = answers.map(({ plan }) => plan?.[0]);
+    expect(first.map((step) => step?.step)).toEqual(['get_online', 'sign_in_to_network']);
+    expect(first.map((step) => step?.offered)).toEqual([true, true]);
+  });
+
+  it('takes a file that begins with a byte order mark', () => {
+    const { answers, code } = plan(['\uFEFF{"id": "a"}', '{"id": "b"}']);
+    expect([code, answers.map(({ id }) => id)]).toEqual([0, ['a', 'b']]);
   });
 
   it('survives absurd values in every field', () => {

@@ -98,6 +98,7 @@ describe('what is not said', () => {
     ['the TURN server is silent', { turn: 'silent' }, 'turn_unreachable'],
     ['it refuses the credentials', { turn: 401 }, 'turn_refused_credentials'],
     ['it has no room', { turn: 486 }, 'turn_refused'],
+    ['it forbids what was asked', { turn: 403 }, 'turn_refused'],
     ['its relays are of the other family', { turn: 'other-family' }, 'turn_other_family'],
     ['the control fails, as with pooled addresses', { control: false }, 'control_failed'],
     ['all other servers are silent', { silent: EVERYONE }, 'server_silent'],
@@ -157,6 +158,14 @@ describe('hairpinning', () => {
   it.each([true, false])('is told: %s', async (hairpin) => {
     const { measured } = await tryOut({ main, hairpin });
     expect(measured.hairpinning.value).toBe(hairpin);
+  });
+
+  it('behind a NAT that maps each destination anew is told only if a packet came back', async () => {
+    const behind = { main: symmetric, symmetric: true } as const;
+    expect(codes((await tryOut({ ...behind, hairpin: false })).measured.hairpinning)).toEqual([
+      'mapping_varies',
+    ]);
+    expect((await tryOut({ ...behind, hairpin: true })).measured.hairpinning.value).toBe(true);
   });
 
   it('is told though the TURN server is down', async () => {

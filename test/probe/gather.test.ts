@@ -92,6 +92,25 @@ describe('what fails', () => {
     expect(observations.connections[0]?.failed).toBe('NotAllowedError');
   });
 
+  it('a server’s address that the browser refuses is no WebRTC switched off', async () => {
+    const plain: FakeConnection[] = [];
+    const bench = start({
+      createPeerConnection: ({ iceServers = [] }) => {
+        if (iceServers.length > 0) throw new DOMException('no', 'SyntaxError');
+        plain.push(new FakeConnection());
+        return plain.at(-1) as never;
+      },
+    });
+    await bench.pass(TIMES.deadline);
+    const observations = await bench.running;
+    expect(observations).toMatchObject({ webrtc: 'present', ended: 'settled' });
+    expect(readMeasurements(observations)).toMatchObject({
+      webrtc: { value: 'unknown' },
+      udp: { value: 'unknown' },
+    });
+    expect(plain.map(({ closed }) => closed)).toEqual([1]);
+  });
+
   it('one that can not be started', async () => {
     const bench = start({}, () =>
       Object.assign(new FakeConnection(), { setLocalDescription: () => Promise.reject(new TypeError('no')) }),

@@ -117,7 +117,10 @@ describe('nat64', () => {
   it('is ruled out by IPv4 from an IPv4 adapter, but not by one that only translates', () => {
     expect(nat64(observations([joint])).value).toBe('no');
     const clat = connection([{ host: '192.0.0.2' }, { srflx: PUBLIC, base: '192.0.0.2' }]);
-    expect(nat64(observations([clat])).value).toBe('unknown');
+    expect(nat64(observations([clat]))).toEqual({
+      value: 'unknown',
+      because: [{ code: 'transition_address', detail: '192.0.0.2' }],
+    });
     expect(transitionAdapter(observations([clat])).value).toBe('likely');
   });
 

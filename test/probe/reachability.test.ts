@@ -146,6 +146,41 @@ describe('online, dns and captivePortal', () => {
     expect(read(requests)).toEqual(expected);
   });
 
+  const heard = connection([{ host: HOME }, { srflx: PUBLIC }]);
+  const portal = (requests: RequestObservation[], more = {}) =>
+    captivePortal(observations([heard], requests, { elapsedMs: 5600, ...more }));
+
+  it('sees a sign-in page that lets UDP pass', () => {
+    const redirected = captive({ redirected: true });
+    expect(codes(portal([failedName, literal(no), redirected]))).toEqual([
+      'http_answered',
+      'https_by_name_failed',
+    ]);
+    expect(portal([request(pending), literal(pending), redirected]).value).toBe('likely');
+    expect(portal([request(pending), literal(pending), redirected], { elapsedMs: 2500 }).value).toBe(
+      'unknown',
+    );
+  });
+
+  test.each([
+    [
+      'HTTPS fails beside an honest answer in plain HTTP',
+      [failedName, literal(no), captive()],
+      {},
+      'unknown',
+    ],
+    ['all TCP fails', [failedName, literal(no), captive(no)], {}, 'unknown'],
+    ['HTTPS is dropped', [request(pending), literal(pending), captive(pending)], {}, 'unknown'],
+    ['HTTPS may still come', [request(pending)], { done: false, ended: null, elapsedMs: 200 }, 'no'],
+    ['it failed, and by address it may come', [failedName, literal(pending)], { done: false }, 'unknown'],
+    ['only the address server answers', [failedName, request({ purposes: ['address'] })], {}, 'no'],
+  ] as [string, RequestObservation[], object, string][])(
+    'where UDP gets out and %s',
+    (_, requests, more, expected) => {
+      expect(portal(requests, more).value).toBe(expected);
+    },
+  );
+
   it('does not call offline what it did not finish', () => {
     expect(read([failedName, literal(no), captive(no)], { ended: 'cancelled' })[0]).toBe('unknown');
     expect(read([failedName, literal(no), captive(no)], { done: false, ended: null })[0]).toBe('unknown');

@@ -4,6 +4,10 @@ import { TIMES } from '../../probe/plan';
 import { nextMove } from '../../probe/schedule';
 import {
   A,
+  B443,
+  B3478,
+  C5349,
+  C19302,
   captive,
   connection,
   EVERYONE,
@@ -83,6 +87,24 @@ describe('what is opened', () => {
     expect(next.open).toHaveLength(2);
     expect(next.finished).toBe(false);
     expect(at(170, [...all, single(A, 54000, { openedMs: 160 })], [other]).open).toEqual([]);
+  });
+
+  it('who saw an address once more when all that came later saw another', () => {
+    const seenBy = (url: string, port: number, address: string, openedMs: number) =>
+      single(url, port, { address, openedMs });
+    const joint = connection(
+      [{ host: HOME }, ...[A, B443].map((url, i) => ({ srflx: PUBLIC, port: 50001 + i, url, at: 40 }))],
+      { completeMs: 130 },
+    );
+    const early = [A, A, B443, B3478].map((url, i) => seenBy(url, 51000 + i, PUBLIC, 40));
+    const late = [B3478, C19302, C5349, C19302, C5349, B443].map((url, i) =>
+      seenBy(url, 52000 + i, '203.0.113.79', 60),
+    );
+    const all = [joint, ...early, ...late];
+    const next = at(130, all);
+    expect(next.open.map(({ urls }) => urls)).toEqual([[A], [B3478]]);
+    expect(next.finished).toBe(false);
+    expect(at(140, [...all, seenBy(A, 53000, '203.0.113.79', 130)]).open).toEqual([]);
   });
 });
 

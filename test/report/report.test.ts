@@ -134,6 +134,11 @@ describe('in words', () => {
     expect(headlineOf(report, words)).toEqual(words.popup.healthy);
   });
 
+  it('a network that lets out nothing but UDP is not healthy', () => {
+    const captivePortal = unknown(evidence('stun_answer', 3), evidence('https_by_name_failed'));
+    expect(headlineOf(reportOf({ captivePortal }), words)).toEqual(words.popup.unclear);
+  });
+
   it('IPv6 details keep their colons, and codes from a newer version are shown as they are', () => {
     expect(sentence('stun_address:2001:db8::1', words)).toContain('2001:db8::1');
     expect(sentence('moon_phase:full', words)).toBe('moon_phase:full');

@@ -17,7 +17,7 @@ const IKEV2 = {
   symptom: 'never-connects',
   protocol: 'ikev2',
   networkOwner: 'mine',
-  routerBrand: 'fritzbox',
+  routerBrand: 'asus',
 } as const;
 
 export const STATES: Readonly<Record<string, State>> = {

@@ -19,7 +19,7 @@ afterEach(async () => {
 class Node {
   private server: Server | null = null;
   private port = 0;
-  constructor(private readonly broker: Broker) {
+  constructor(public broker: Broker) {
     leftovers.push(() => this.stop());
   }
 
@@ -90,6 +90,9 @@ describe('a session over a broker', () => {
     user.say({ kind: 'text', text: 'before' });
     await settled(() => texts(helper).length === 1);
     await node.stop();
+    // What the broker knew is gone with it.
+    await node.broker.close();
+    node.broker = await broker();
     await settled(() => !isLive(user) && !isLive(helper));
     expect(snapshot(user).context.connected).toBe(false);
     user.say({ kind: 'text', text: 'while it was gone' });
@@ -121,6 +124,77 @@ describe('a session over a broker', () => {
     user.say({ kind: 'text', text: 'here' });
     await settled(() => texts(helper).length === 1);
     expect(texts(helper)).toEqual(['here']);
+  });
+
+  /** A broker that greets, and answers a SUBSCRIBE when it is told to. */
+  async function slow() {
+    const server = new WebSocketServer({ port: 0, host: '127.0.0.1', handleProtocols: () => 'mqtt' });
+    const asked: { topics: string; answer: () => void }[] = [];
+    server.on('connection', (socket) => {
+      let held = Buffer.alloc(0);
+      socket.on('message', (data: Buffer) => {
+        // A packet comes in pieces; all are shorter than 128 bytes.
+        held = Buffer.concat([held, data]);
+        const length = 2 + (held[1] ?? 0);
+        if (held.length < Math.max(2, length)) return;
+        const packet = held.subarray(0, length);
+        held = held.subarray(length);
+        if (packet[0] === 0x10) socket.send(Buffer.of(0x20, 2, 0, 0));
+        if (packet[0] !== 0x82) return;
+        const answer = () => socket.send(Buffer.of(0x90, 3, packet[2]!, packet[3]!, 1));
+        asked.push({ topics: packet.toString('latin1'), answer });
+      });
+    });
+    leftovers.push(() => {
+      for (const socket of server.clients) socket.terminate();
+      server.close();
+    });
+    await new Promise((resolve) => server.once('listening', resolve));
+    return { asked, server, url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}/mqtt` };
+  }
+  const topicNo = (digit: number) => `vpd/1/${`${digit}`.repeat(32)}/u`;
+  const stateOf = (transport: Transport) => {
+    const now = { state: '' };
+    transport.onState((state) => {
+      now.state = state;
+    });
+    return now;
+  };
+
+  it('passes over a broker that answers no SUBSCRIBE', async () => {
+    const [mute, node] = [await slow(), await new Node(await broker()).start()];
+    const transport = channel([mute.url, node.url]);
+    const now = stateOf(transport);
+    await transport.subscribe(topicNo(1), () => {});
+    await settled(() => now.state === 'connected', 12_000);
+    expect(mute.asked).toHaveLength(1);
+    expect(now.state).toBe('connected');
+  }, 20_000);
+
+  it('also listens on what was asked for while the broker answered', async () => {
+    const node = await slow();
+    const transport = channel([node.url]);
+    const now = stateOf(transport);
+    void transport.subscribe(topicNo(1), () => {});
+    await settled(() => node.asked.length === 1);
+    void transport.subscribe(topicNo(2), () => {});
+    node.asked[0]!.answer();
+    await settled(() => node.asked.length === 2);
+    expect(node.asked[1]?.topics).toContain(topicNo(2));
+    expect(now.state).toBe('connecting');
+    node.asked[1]!.answer();
+    await settled(() => now.state === 'connected');
+    expect(now.state).toBe('connected');
+  });
+
+  it('that is closed before it is reached leaves nothing behind', async () => {
+    const node = await slow();
+    const transport = openChannel([node.url]);
+    void transport.subscribe(topicNo(1), () => {});
+    await settled(() => node.asked.length === 1);
+    transport.close();
+    await settled(() => node.server.clients.size === 0, 1_000);
+    expect(node.server.clients.size).toBe(0);
   });
 
   it('tells the other side that it is over before it hangs up', async () => {

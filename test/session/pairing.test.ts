@@ -153,6 +153,19 @@ describe('pairing', () => {
     expect(paired(next)?.keys.room).toBe(paired(user)?.keys.room);
   });
 
+  it('by link frees the room also where the helper falls silent after its key', async () => {
+    const room = byLink();
+    const [user, gone] = [await side('user', room), await side('helper', room)];
+    await exchange(user, gone);
+    vi.advanceTimersByTime(ANSWER_MS);
+    expect(user.told.map(({ type }) => type)).toEqual(['joined', 'paired', 'left']);
+    const next = await side('helper', room);
+    await exchange(user, next);
+    user.pairing.met();
+    vi.advanceTimersByTime(ANSWER_MS);
+    expect(user.told.map(({ type }) => type).slice(3)).toEqual(['joined', 'paired']);
+  });
+
   it.each([
     [[1], [2], 'peer-newer', 'peer-older'],
     [[2], [1], 'peer-older', 'peer-newer'],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Bytes, random } from '../../session/bytes';
 import type { HelperEntry, UserEntry } from '../../session/messages';
-import type { Room } from '../../session/pairing';
+import { ANSWER_MS, type Room } from '../../session/pairing';
 import { requestsOf } from '../../session/requests';
 import { newRoomByCode, newRoomByLink, openSession, roomByCode, type Session } from '../../session/session';
 import { topicOf } from '../../session/topics';
@@ -9,6 +9,12 @@ import { MAX_FRAME } from '../../session/transport';
 import { type Frame, Network, settled } from './network';
 
 const opened: Session[] = [];
+/** Time goes on, and can be moved. */
+const holdTime = () =>
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+    shouldAdvanceTime: true,
+  });
 afterEach(() => {
   for (const session of opened.splice(0)) session.dispose();
 });
@@ -59,13 +65,68 @@ describe('a session', () => {
     ]);
   });
 
-  it.each(['code', 'link'] as const)('listens no longer in the room of a %s that was used', async (by) => {
+  it.each(['code', 'link'] as const)('tells who comes later that the %s was used', async (by) => {
     const { network, room, user, helper } = await together(by);
     user.say(hello);
     helper.say(reboot);
     await settled(() => heardBy(user).length === 1 && heardBy(helper).length === 1);
-    const rooms = (['user', 'helper'] as const).map((role) => topicOf(room.id, role));
-    expect(rooms.filter((topic) => network.hasListeners(topic))).toEqual([]);
+    expect(network.hasListeners(topicOf(room.id, 'helper'))).toBe(false);
+    const late = open(network, 'helper', room);
+    await settled(() => isIn(late, 'ended'));
+    expect(stateOf(late).context.end?.reason).toBe('taken');
+    expect([isIn(user, 'joined'), isIn(helper, 'joined')]).toEqual([true, true]);
+  });
+
+  it('listens no longer to who floods the room of a code that was used', async () => {
+    const { network, room } = await together('code');
+    const topic = topicOf(room.id, 'user');
+    for (let count = 0; count < 100; count++) network.deliver({ topic, bytes: random(40) });
+    expect(network.hasListeners(topic)).toBe(false);
+  });
+
+  it('by link begins for the user once the helper is heard, and else frees the room', async () => {
+    const network = new Network();
+    const { room } = await newRoomByLink();
+    const user = open(network, 'user', room);
+    holdTime();
+    try {
+      // Gone right after its key: nothing reaches it.
+      let keys = 0;
+      network.onFrame = (frame) => {
+        if (frame.topic === topicOf(room.id, 'user')) keys++;
+        return keys > 1 && frame.topic.endsWith('/h') ? [] : [frame];
+      };
+      const gone = open(network, 'helper', room);
+      await settled(() => keys > 1);
+      await settled(() => false, 100);
+      expect(stateOf(user).value).toBe('waiting');
+      expect(stateOf(user).context.joined).toBe(true);
+      gone.dispose();
+      vi.advanceTimersByTime(ANSWER_MS);
+      expect(stateOf(user).context.joined).toBe(false);
+      network.onFrame = (frame) => [frame];
+      const next = open(network, 'helper', room);
+      await settled(() => isIn(user, 'joined') && isIn(next, 'joined'));
+      expect([isIn(user, 'joined'), isIn(next, 'joined')]).toEqual([true, true]);
+      vi.advanceTimersByTime(ANSWER_MS);
+      expect(isIn(user, 'joined')).toBe(true);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('that the user stops before the helper is heard is over for the helper too', async () => {
+    const network = new Network();
+    const { room } = await newRoomByLink();
+    const user = open(network, 'user', room);
+    // What the helper says in the session is lost.
+    network.onFrame = (frame) => (frame.topic.includes(room.id) || frame.topic.endsWith('/h') ? [frame] : []);
+    const helper = open(network, 'helper', room);
+    await settled(() => isIn(helper, 'joined'));
+    expect(stateOf(user).value).toBe('waiting');
+    user.stop();
+    await settled(() => isIn(helper, 'ended'));
+    expect(stateOf(helper).context.end).toMatchObject({ by: 'them', reason: 'stopped' });
   });
 
   it('shows both the same words', async () => {
@@ -178,11 +239,18 @@ describe('an attack on a session', () => {
     const network = new Network();
     const { room } = await newRoomByCode();
     const user = open(network, 'user', room);
+    holdTime();
     const stranger = open(network, 'helper', (await newRoomByCode()).room);
-    await settled(() => false, 200);
+    try {
+      // Until it knocks, WebCrypto's threads are at work.
+      await settled(() => network.seen.length > 0);
+      vi.advanceTimersByTime(ANSWER_MS);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(stateOf(stranger).context.end?.reason).toBe('no-room');
     expect(stateOf(user).value).toBe('waiting');
     expect(stateOf(user).context.joined).toBe(false);
-    expect(stateOf(stranger).value).toBe('waiting');
   });
 
   it('by the broker in the middle shows other words, and nothing is shared', async () => {
@@ -238,8 +306,12 @@ describe('an attack on a session', () => {
 
   it('by frames lost and doubled on the way costs time, not content', async () => {
     const { network, user, helper } = await together('link');
-    let count = 0;
-    network.onFrame = (frame) => [[], [frame], [frame, frame]][count++ % 3] as Frame[];
+    // A third lost, a third doubled, in no order that an exchange could fall in step with.
+    let seed = 1;
+    network.onFrame = (frame) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return [[], [frame], [frame, frame]][seed % 3] as Frame[];
+    };
     for (let number = 0; number < 20; number++) user.say({ kind: 'text', text: `${number}` });
     for (let turn = 0; turn < 40 && heardBy(helper).length < 20; turn++) {
       await settled(() => false, 20);

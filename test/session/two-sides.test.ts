@@ -315,6 +315,25 @@ describe('two sides of a session', () => {
     expect(requestsOf(sides.state('helper').context.journal)).toMatchObject([{ status: 'declined' }]);
   });
 
+  it('send what is said in a burst once', () => {
+    const sides = new TwoSides('link');
+    sides.mend();
+    let sent = 0;
+    sides.actors.user.on('send', ({ message }) => {
+      if (message.t === 'entries') sent += message.entries.length;
+    });
+    for (let count = 0; count < 200; count++) sides.say('user', text(`${count}`));
+    sides.flush();
+    expect(sent).toBe(200);
+    expect(sides.state('helper').context.journal.heard).toHaveLength(200);
+    // One of them is lost: the rest is sent once more.
+    for (let count = 0; count < 200; count++) sides.say('user', text(`${count}`));
+    sides.way.helper.splice(5, 1);
+    sides.flush();
+    expect(sent).toBe(400 + 195);
+    expectAgreement(sides);
+  });
+
   it('do not believe a side that claims to have heard more than was said', () => {
     const sides = new TwoSides('link');
     sides.way.user.push(writeMessage({ t: 'sync', heard: 4_000, written: 0, same: true, ask: false }));

@@ -81,7 +81,7 @@ export const answers: Shape<typeof english> = {
   mtu: {
     question: 'Was ist die MTU, und wann ändere ich sie?',
     answer:
-      'Sie ist die Größe des größten Pakets. Ein VPN macht jedes Paket größer, und auf manchen Leitungen passt es dann nicht mehr. Typisch: Das VPN verbindet sich, Kleines geht, große Seiten oder Dateien bleiben hängen. Stellen Sie als Versuch 1280 ein. Hilft das, ermitteln Sie den richtigen Wert mit dem Rechner: 1400 ist für manche VPNs auf manchen Leitungen noch zu groß.',
+      'Sie ist die Größe des größten Pakets. Ein VPN macht jedes Paket größer, und auf manchen Leitungen passt es dann nicht mehr. Typisch: Das VPN verbindet sich, Kleines geht, große Seiten oder Dateien bleiben hängen. Stellen Sie als Versuch 1280 ein. Hilft das, ermitteln Sie den richtigen Wert mit dem Computer: 1400 ist für manche VPNs auf manchen Leitungen noch zu groß.',
   },
   ipv6: {
     question: 'Löst IPv6 das Problem?',

@@ -83,7 +83,7 @@ export const apps: Shape<typeof appsEn> = {
     norton: 'Mimic ist ein eigenes Protokoll für Netze, die VPNs sperren.',
     'avast-secureline': 'Mimic ist ein eigenes Protokoll für Netze, die VPNs sperren.',
     opera: 'Das kostenlose VPN im Browser Opera ist ein Proxy nur für den Browser und hier nicht gemeint.',
-    'google-vpn': 'Google One VPN endete 2024; an seine Stelle trat das VPN neuerer Pixel-Telefone.',
+    'google-vpn': 'Google One VPN endete 2024; an seine Stelle trat das VPN neuerer Pixel-Handys.',
     warp: 'WireGuard läuft hier über UDP 2408 und, wenn das gesperrt ist, über 500, 1701 oder 4500. Die neuere Art, MASQUE, sieht aus wie eine gewöhnliche Webverbindung.',
     'cisco-secure-client':
       'Sie beginnt über TCP 443 und nimmt dann UDP 443 dazu, wenn es durchkommt. Ohne UDP geht es auch, nur langsamer.',
@@ -101,7 +101,7 @@ export const apps: Shape<typeof appsEn> = {
     macos: 'PPTP gibt es seit macOS 10.12 nicht mehr.',
     ios: 'PPTP gibt es seit iOS 10 nicht mehr.',
     android:
-      'Seit Android 12 kann ein neues VPN nur IKEv2 sein; L2TP und PPTP gibt es nur noch auf älteren Telefonen.',
+      'Seit Android 12 kann ein neues VPN nur IKEv2 sein; L2TP und PPTP gibt es nur noch auf älteren Handys.',
     networkmanager: 'Für jede VPN-Art muss eine Erweiterung installiert sein.',
     'openvpn-connect': 'Wenn UDP gesperrt ist, wählen Sie TCP. Das hilft nur, wenn der Server es anbietet.',
     'openvpn-gui':

@@ -139,6 +139,8 @@ export const evidence: Shape<typeof english> = {
     'Der TURN-Server arbeitet mit einer anderen Art von Adressen (IPv4 oder IPv6) als Ihr Anschluss.',
   control_failed:
     'Auch dieselbe Prüfung auf dem einfachen Weg, zur Kontrolle, ist fehlgeschlagen. Sie sagt also nichts aus.',
+  mapping_varies:
+    'Ihr NAT zeigt jedem Ziel einen anderen Port. Schon deshalb kann das Paket verloren gegangen sein.',
   needs_probe_host:
     'Dafür braucht es einen Prüfserver, der auf diesen Ports antwortet, und es ist keiner eingerichtet.',
   probe_host_silent:

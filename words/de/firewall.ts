@@ -55,7 +55,7 @@ export const firewall: Shape<typeof en> = {
       'Die Verschlüsselung von PPTP ist gebrochen und schützt Sie nicht mehr. Benutzen Sie es nur, bis Sie ein anderes VPN haben.',
     'no-ipv6-in-pptp': 'PPTP gibt es über IPv6 nicht, daher gelten die Regeln nur für IPv4.',
     'windows-registry':
-      'Windows-Rechner, die sich mit L2TP und manchmal mit IKEv2 einwählen, brauchen für einen Server hinter einem Router außerdem einen Wert in der Registrierung: AssumeUDPEncapsulationContextOnSendRule.',
+      'Windows-Computer, die sich mit L2TP und manchmal mit IKEv2 einwählen, brauchen für einen Server hinter einem Router außerdem einen Wert in der Registrierung: AssumeUDPEncapsulationContextOnSendRule.',
     'test-from-outside':
       'Prüfen Sie von außen, zum Beispiel über mobile Daten. Aus dem eigenen Netz führt die Adresse Ihres Routers oft nicht zum Server.',
     'one-server-per-port':

@@ -4,14 +4,14 @@ import type { Detail, Shape } from '../shape';
 export const guide: Shape<typeof english> = {
   label: 'Schritt für Schritt zum VPN, das geht',
   back: 'Zurück',
-  skip: 'Überspringen',
   works: 'Es geht jetzt',
   later: 'Sie können das jederzeit schließen. Es geht dort weiter, wo Sie aufgehört haben.',
+  laterInTest: 'Denken Sie daran, den Schutz wieder einzuschalten, auch wenn Sie das hier schließen.',
   everythingTried: 'Mehr kann ich nicht versuchen',
   haveDetails: 'Ich habe eine Fehlermeldung oder ein Log',
   whichApp: 'Sie kennen nur das Programm? Tippen Sie seinen Namen:',
   share: 'Mit dem Support teilen',
-  paste: 'Einfügen, was der Support geschickt hat',
+  paste: 'Einfügen, was der Support gesendet hat',
   yes: 'Ja',
   no: 'Nein',
 
@@ -20,12 +20,13 @@ export const guide: Shape<typeof english> = {
   minutes: (minutes: Detail) => `Etwa ${minutes} Min.`,
   risk: {
     0: 'Ändert nichts',
-    1: 'Mit einem Klick rückgängig',
+    1: 'Lässt sich rückgängig machen',
     2: 'Die Verbindung ist kurz unterbrochen',
-    3: 'Senkt kurz Ihren Schutz',
+    3: 'Senkt für einige Minuten Ihren Schutz',
   },
   whyNow: 'Warum jetzt das',
-  noSign: 'Nichts spricht dagegen, und es kostet wenig Zeit.',
+  noSign:
+    'Nichts weist besonders darauf hin. Von dem, was bleibt, hilft es im Verhältnis zum Aufwand am ehesten.',
   clicks: 'Was zu tun ist',
   see: 'Was Sie sehen sollten',
   undo: 'So machen Sie es rückgängig',
@@ -39,11 +40,10 @@ export const guide: Shape<typeof english> = {
   companyFirst: 'Das ist ein Gerät oder Netz der Firma: Fragen Sie zuerst Ihre IT-Abteilung.',
   backUpFirst: 'Sichern Sie zuerst die Einstellungen des Routers, damit Sie zurückkönnen.',
 
-  begin: 'Beginnen',
   beginTest: (minutes: Detail) => `Test starten (${minutes} Minuten)`,
   done: 'Ich habe es getan',
   cannot: 'Das kann ich nicht',
-  testRunning: (time: Detail) => `Ihr Schutz ist gesenkt. Stellen Sie ihn bis ${time} wieder her.`,
+  testRunning: (time: Detail) => `Wenn Ihr Schutz noch aus ist, stellen Sie ihn bis ${time} wieder her.`,
 
   verify: {
     title: 'Verbindet sich das VPN jetzt?',
@@ -62,6 +62,12 @@ export const guide: Shape<typeof english> = {
     fixed: 'Es geht jetzt',
     unchanged: 'Geht noch nicht',
     worse: 'Es ist schlimmer als vorher',
+    test: {
+      title: 'Ging es während des Tests?',
+      hint: 'Sagen Sie, was geschah, solange der Schutz aus war. Versuchen Sie es jetzt nicht noch einmal.',
+      fixed: 'Ja, da ging es',
+      unchanged: 'Nein, auch da nicht',
+    },
   },
   wan: {
     field: 'Internetadresse Ihres Routers (IPv4)',
@@ -81,7 +87,7 @@ export const guide: Shape<typeof english> = {
   resolved: {
     title: 'Ihr VPN geht',
     by: (step: Detail) => `Das hat geholfen: ${step}`,
-    changed: 'Noch geändert',
+    changed: 'Durch diese Schritte noch geändert',
     nothingChanged: 'Es ist nichts mehr geändert.',
     keep: 'Was so bleiben soll',
     keepPptp:
@@ -115,7 +121,7 @@ export const guide: Shape<typeof english> = {
     skipped: 'übersprungen',
     restored: 'hat nicht geholfen, zurückgestellt',
   },
-  changed: 'Noch geändert',
+  changed: 'Durch diese Schritte noch geändert',
 
   details: {
     code: 'Fehlercode oder Meldung',

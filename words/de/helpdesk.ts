@@ -139,7 +139,7 @@ export const helpdesk: Shape<typeof en> = {
       restoring: (step) => `Wird zurückgestellt: ${step}`,
       choosing: 'Es wird gewählt, wie es weitergeht.',
       resolved: 'Das VPN funktioniert, heißt es dort.',
-      handedOver: 'Alles ist versucht.',
+      handedOver: 'Es wird nichts mehr versucht, oder es ist kein Schritt übrig.',
     },
     tried: 'Verlauf',
     nothingTried: 'Noch wurde nichts versucht.',

@@ -14,7 +14,7 @@ export const live: Shape<typeof en> = {
     addresses: {
       network: 'Von Adressen sieht er nur das Netz, zum Beispiel 203.0.113.0/24.',
       full: 'Adressen werden weggelassen.',
-      none: 'Ihre ganze öffentliche Adresse ist dabei; so hat es Ihre Organisation eingestellt.',
+      none: 'Ihre ganze öffentliche Adresse ist dabei; so steht es in den Einstellungen.',
     },
     with: (name: Detail) => `Sie teilen es mit: ${name}.`,
     withWhom: 'Sie teilen es mit der Person, der Sie den Code oder den Link geben.',
@@ -26,7 +26,7 @@ export const live: Shape<typeof en> = {
   },
   problem: {
     offline:
-      'Dieser Computer ist offline. Verbinden Sie ihn mit einem Netz oder mit dem Hotspot Ihres Telefons, und versuchen Sie es noch einmal.',
+      'Dieser Computer ist offline. Verbinden Sie ihn mit einem Netz oder mit dem Hotspot Ihres Handys, und versuchen Sie es noch einmal.',
     refused: 'Ihr Browser durfte das nicht weitergeben. Es wurde nichts gesendet.',
     failed:
       'Die Sitzung konnte nicht beginnen. Es wurde nichts gesendet. Versuchen Sie es noch einmal, oder geben Sie stattdessen das Ergebnis weiter.',
@@ -39,7 +39,7 @@ export const live: Shape<typeof en> = {
     title: 'Geben Sie dem Support diesen Code',
     connecting: 'Verbindung wird aufgebaut …',
     unreachable: (host: Detail) =>
-      `${host} ist noch nicht zu erreichen. Es wird immer wieder versucht. Wenn das so bleibt, verbinden Sie diesen Computer mit dem Hotspot Ihres Telefons.`,
+      `${host} ist noch nicht zu erreichen. Es wird immer wieder versucht. Wenn das so bleibt, verbinden Sie diesen Computer mit dem Hotspot Ihres Handys.`,
     code: 'Code zum Vorlesen',
     codeHint: 'Lesen Sie ihn am Telefon vor. Er gilt für eine Person und 10 Minuten lang.',
     link: 'Oder senden Sie dem Support diesen Link',
@@ -49,7 +49,7 @@ export const live: Shape<typeof en> = {
     copyLink: 'Link kopieren',
     copied: 'Kopiert',
     notCopied: 'Das Kopieren ging nicht. Markieren Sie den Text, und kopieren Sie ihn.',
-    qr: 'Derselbe Link, zum Scannen mit dem Telefon.',
+    qr: 'Derselbe Link, zum Scannen mit dem Handy.',
     next: 'Sobald jemand beitritt, steht es hier. Lassen Sie diese Seite offen: Mit ihr enden der Code und der Link.',
     joining: 'Jemand tritt bei …',
     codeOver: 'Dieser Code gilt nicht mehr.',
@@ -102,7 +102,7 @@ export const live: Shape<typeof en> = {
       'Wenn Sie zustimmen, kommt er unten in der Anleitung als Nächstes. Der Support selbst ändert nichts.',
     laterHint:
       'Wenn Sie zustimmen, kommt er nach dem Schritt, bei dem Sie gerade sind. Der Support selbst ändert nichts.',
-    tried: 'Diesen Schritt haben Sie schon versucht.',
+    tried: 'Diesen Schritt haben Sie schon versucht. Der Support schlägt ihn noch einmal vor.',
     ask: 'Der Support fragt',
     errorRead: 'Der Support erhält es Wort für Wort.',
     measure: 'Der Support bittet um eine neue Messung.',

@@ -33,7 +33,7 @@ export const mtu: Shape<typeof en> = {
     contradictory:
       'Ein großer Ping kam durch, ein kleinerer nicht. Pakete scheinen zufällig verloren zu gehen. Beginnen Sie von vorn, und bleiben Sie nahe am WLAN-Router oder nehmen Sie ein Kabel.',
     noCommand:
-      'Dieses System hat keinen Befehl dafür. Nehmen Sie einen Rechner mit Windows, macOS oder Linux im selben Netz.',
+      'Dieses System hat keinen Befehl dafür. Nehmen Sie einen Computer mit Windows, macOS oder Linux im selben Netz.',
     noIpv6OnWindows:
       'Windows kann dies über IPv6 nicht prüfen. Nehmen Sie eine IPv4-Adresse des Servers, oder macOS oder Linux.',
     badHost: 'Das ist kein Servername und keine Adresse.',
@@ -111,7 +111,7 @@ export const mtu: Shape<typeof en> = {
       where:
         'Fügen Sie die Zeile in die Konfigurationsdateien von Client und Server ein, in beiden mit derselben Zahl. Verbinden Sie neu.',
       expect:
-        'UDP und TCP im VPN passen. Eine Protokollzeile über abweichende tun-mtu heißt: Eine Seite wurde vergessen.',
+        'UDP und TCP im VPN passen. Eine Zeile im Log über abweichende tun-mtu heißt: Eine Seite wurde vergessen.',
       undo: 'Entfernen Sie die Zeile auf beiden Seiten und verbinden Sie neu.',
     },
     'windows-netsh': {
@@ -124,9 +124,9 @@ export const mtu: Shape<typeof en> = {
     'windows-tunnel-mtu': {
       title: 'Windows-Registrierung, Wert TunnelMTU (PPTP und L2TP)',
       where:
-        'Öffnen Sie ein Terminal als Administrator, führen Sie die drei Befehle aus und starten Sie den Rechner neu.',
+        'Öffnen Sie ein Terminal als Administrator, führen Sie die drei Befehle aus und starten Sie den Computer neu.',
       expect: 'Die nächste VPN-Verbindung beginnt mit der neuen Zahl.',
-      undo: 'Führen Sie den Rückgängig-Befehl aus und starten Sie den Rechner neu.',
+      undo: 'Führen Sie den Rückgängig-Befehl aus und starten Sie den Computer neu.',
     },
     'macos-ifconfig': {
       title: 'macOS, Befehl ifconfig',

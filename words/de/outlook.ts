@@ -31,7 +31,7 @@ export const outlook: Shape<typeof english> = {
     offline: 'Nichts im Internet antwortet.',
     captive_portal: 'Zuerst ist eine Anmeldeseite zu bestätigen.',
     udp_blocked: 'Es braucht UDP, und UDP bekommt hier keine Antwort.',
-    udp_restricted: 'Nur manche UDP-Ports kommen durch, und es braucht andere.',
+    udp_restricted: 'Nur manche UDP-Ports kommen durch.',
     cgnat:
       'Ihr Anbieter übersetzt Adressen, und das lässt PPTP (GRE) fast nie durch. Ein anderes Protokoll kommt durch.',
     ds_lite:
@@ -44,7 +44,7 @@ export const outlook: Shape<typeof english> = {
     ports_untested:
       'Seine eigenen Ports wurden nicht geprüft: Dafür braucht es einen Testserver, den Ihre IT einrichten kann.',
     https_works: 'Es läuft über HTTPS (TCP 443), und das funktioniert.',
-    https_unknown: 'Es läuft über HTTPS (TCP 443), und kein Webserver hat auf seinen Namen geantwortet.',
+    https_unknown: 'Es läuft über HTTPS (TCP 443), und ob das funktioniert, ist nicht bekannt.',
     relay_over_tcp: 'Ohne UDP weicht es von selbst auf ein langsameres Relais über TCP 443 aus.',
     switch_to_tcp_443:
       'Stellen Sie es auf TCP-Port 443 um, wenn Ihr VPN-Anbieter oder Ihr Server das anbietet.',

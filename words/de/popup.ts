@@ -85,7 +85,7 @@ export const popup: Shape<typeof english> = {
       term: 'Hairpinning (NAT-Loopback)',
     },
     ports: { name: 'UDP-Ports, die VPNs benutzen', term: 'UDP-Ausgang je Port' },
-    cgnat: { name: 'Ihr Anbieter teilt Ihre Adresse', term: 'Carrier-grade NAT (CGNAT)' },
+    cgnat: { name: 'Sie teilen Ihre Adresse mit anderen', term: 'Carrier-grade NAT (CGNAT)' },
     doubleNat: { name: 'Ein zweiter Router dazwischen', term: 'Doppeltes NAT' },
     vpnActive: { name: 'Ein VPN oder Proxy ist schon an', term: 'Aktives VPN oder Proxy' },
     vpnServer: { name: 'Ihr VPN-Server', term: 'Namensauflösung, TCP-Port 443' },
@@ -140,7 +140,7 @@ export const popup: Shape<typeof english> = {
 
   wan: {
     title: 'Hinter Ihren Router sehen',
-    why: 'Ob Ihr Anbieter Ihre Adresse teilt, weiß nur Ihr Router.',
+    why: 'Ob Sie Ihre Adresse mit anderen teilen, weiß nur Ihr Router.',
     ask: 'Den Router fragen',
     byHand: 'Oder sehen Sie dort selbst eine Nummer nach:',
     steps: [

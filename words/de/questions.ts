@@ -118,7 +118,7 @@ export const questions: Shape<typeof english> = {
   },
   log: {
     title: 'Haben Sie ein Log des VPNs?',
-    hint: 'Fügen Sie es ein oder ziehen Sie die Datei hierher. Es wird nur auf diesem Rechner gelesen; bekannte Meldungen darin weisen auf die Ursache hin.',
+    hint: 'Fügen Sie es ein oder ziehen Sie die Datei hierher. Es wird nur auf diesem Computer gelesen; bekannte Meldungen darin weisen auf die Ursache hin.',
     dontKnow: 'Ich habe keines',
   },
 };

@@ -21,7 +21,7 @@ export const reference: Shape<typeof english> = {
 
   lookup: {
     field: 'Fehlercode, Meldung oder Log nachschlagen',
-    example: 'Zum Beispiel 809, 0x800B0109, AUTH_FAILED oder einige Zeilen einer Protokolldatei (Log)',
+    example: 'Zum Beispiel 809, 0x800B0109, AUTH_FAILED oder einige Zeilen eines Logs',
     search: 'Nachschlagen',
     clear: 'Leeren',
     empty:

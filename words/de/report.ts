@@ -19,7 +19,7 @@ export const report: Shape<typeof reportEn> = {
     routerBrand: 'Router',
     wanAddress: 'Internetadresse des Routers',
   },
-  signs: 'Im Fehler, im Protokoll und in den eigenen Worten erkannt',
+  signs: 'Im Fehler, im Log und in den eigenen Worten erkannt',
   tried: 'Was versucht wurde',
   changed: 'Noch geändert',
   causes: 'Was noch die Ursache sein kann',

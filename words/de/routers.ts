@@ -55,8 +55,7 @@ export const routers: Shape<typeof routersEn> = {
       'Dieses Gerät kann keine Ports weiterleiten. Ein VPN-Server zu Hause braucht einen anderen Weg: IPv6, ein Mesh wie Tailscale oder einen anderen Router.',
     'bridge-mode':
       'Soweit bekannt, hat dieses Gerät keinen Modem-Betrieb. Lassen Sie Ihren eigenen Router als Zugangspunkt arbeiten, oder fragen Sie Ihren Anbieter.',
-    'firewall-level':
-      'Die Firewall dieses Geräts hat keine wählbaren Stufen. Hier gibt es nichts einzustellen.',
+    'firewall-level': 'Die Firewall dieses Geräts hat weder wählbare Stufen noch einen Schalter.',
     dmz: 'Soweit bekannt, kann dieses Gerät nicht alle Ports an ein Gerät schicken. Geben Sie stattdessen einzelne Ports frei.',
     upnp: 'Soweit bekannt, hat dieses Gerät keinen solchen Schalter.',
     backup:

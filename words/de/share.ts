@@ -13,7 +13,7 @@ export const share: Shape<typeof english> = {
   wholeAddresses:
     'Wer das erhält, sieht Ihre öffentliche Adresse. Geben Sie es nur an jemanden, dem Sie vertrauen.',
   never:
-    'Nie weitergegeben: Namen von Rechnern, Benutzernamen, Passwörter, Schlüssel und Ihre eigenen Worte.',
+    'Nie weitergegeben: Namen von Computern, Benutzernamen, Passwörter, Schlüssel und Ihre eigenen Worte.',
   include: 'Auch weitergeben',
   trail: 'Was Sie versucht haben und was noch geändert ist',
   told: 'Was Sie über Ihr VPN und Ihr Netz angegeben haben und was daraus folgt',
@@ -28,7 +28,7 @@ export const share: Shape<typeof english> = {
     honest:
       'Das Ergebnis steht im Link selbst, hinter dem Zeichen #. Der Server der Seite erhält es nicht. Programme, die Links in Mails prüfen, können es lesen.',
     copy: 'Link kopieren',
-    qr: 'Derselbe Link, zum Scannen mit dem Telefon.',
+    qr: 'Derselbe Link, zum Scannen mit dem Handy.',
     noQr: 'Dieser Link ist zu lang für einen QR-Code.',
   },
   code: {

@@ -59,7 +59,7 @@ export const snippets: Shape<typeof en> = {
     'remove-lines': 'Entfernen Sie die Zeilen wieder und starten Sie wie zuvor neu.',
     'old-value': 'Setzen Sie die alten Zeilen wieder ein und starten Sie wie zuvor neu.',
     'run-undo': 'Führen Sie die Rückgängig-Befehle aus.',
-    'run-undo-restart': 'Führen Sie den Rückgängig-Befehl aus und starten Sie den Rechner neu.',
+    'run-undo-restart': 'Führen Sie den Rückgängig-Befehl aus und starten Sie den Computer neu.',
   },
   row: {
     'wireguard-keepalive': {
@@ -95,7 +95,7 @@ export const snippets: Shape<typeof en> = {
     },
     'wireguard-networkmanager-mtu': {
       title: 'Kleinere Pakete (WireGuard im NetworkManager)',
-      when: 'Das VPN wurde in den Netzwerkeinstellungen eines Linux-Rechners eingerichtet, und Seiten bleiben hängen.',
+      when: 'Das VPN wurde in den Netzwerkeinstellungen eines Linux-Computers eingerichtet, und Seiten bleiben hängen.',
       expect: 'Seiten laden. Die 0 im Rückgängig-Befehl bedeutet automatisch.',
     },
     'openvpn-keepalive-client': {
@@ -125,7 +125,7 @@ export const snippets: Shape<typeof en> = {
       title: 'Kleinere Pakete für alles (OpenVPN)',
       when: 'Kleinere Pakete für TCP haben nicht gereicht, zum Beispiel weil Anrufe scheitern.',
       expect:
-        'TCP und UDP passen. Eine Protokollzeile über abweichende tun-mtu heißt, dass eine Seite vergessen wurde.',
+        'TCP und UDP passen. Eine Zeile im Log über abweichende tun-mtu heißt, dass eine Seite vergessen wurde.',
     },
     'openvpn-tcp443-client': {
       title: 'TCP-Port 443 benutzen (OpenVPN-Client)',
@@ -172,7 +172,7 @@ export const snippets: Shape<typeof en> = {
     },
     'openvpn-data-ciphers': {
       title: 'Auch eine ältere Verschlüsselung annehmen (OpenVPN)',
-      when: 'Das Protokoll meldet, dass Client und Server keine gemeinsame Verschlüsselung haben, weil eine Seite alt ist.',
+      when: 'Das Log meldet, dass Client und Server keine gemeinsame Verschlüsselung haben, weil eine Seite alt ist.',
       expect:
         'Das VPN verbindet sich. Aktualisieren Sie die alte Seite, sobald es geht, und entfernen Sie dann die Zeile.',
     },
@@ -225,7 +225,7 @@ export const snippets: Shape<typeof en> = {
     },
     'windows-server-behind-nat': {
       title: 'Einen Server hinter einem Router erreichen (Windows)',
-      when: 'L2TP zeigt Fehler 809 oder 789, und der VPN-Server steht hinter einem Router. Nötig auf jedem Windows-Rechner; starten Sie ihn danach neu.',
+      when: 'L2TP zeigt Fehler 809 oder 789, und der VPN-Server steht hinter einem Router. Nötig auf jedem Windows-Computer; starten Sie ihn danach neu.',
       expect:
         'Nach dem Neustart fragt Windows nach Name und Kennwort. Ein großes Windows-Update kann den Wert entfernen.',
     },
@@ -323,7 +323,7 @@ export const snippets: Shape<typeof en> = {
       title: 'Die Ports des Containers öffnen (IKEv2, L2TP)',
       when: 'Ein IPsec-Server läuft in Docker, und im Container kommen keine Pakete an.',
       expect:
-        '„docker ps“ zeigt 500/udp und 4500/udp. Kein anderes Programm auf dem Rechner darf sie benutzen.',
+        '„docker ps“ zeigt 500/udp und 4500/udp. Kein anderes Programm auf dem Computer darf sie benutzen.',
     },
     'docker-publish-openvpn': {
       title: 'Den Port des Containers öffnen (OpenVPN)',

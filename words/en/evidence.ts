@@ -125,6 +125,8 @@ export const evidence = {
   turn_refused: (c: Detail) => `The TURN server answered with error ${c}.`,
   turn_other_family: 'The TURN server works with another kind of address (IPv4 or IPv6) than your line.',
   control_failed: 'The same test, made the easy way to check it, failed as well. So it says nothing.',
+  mapping_varies:
+    'Your NAT shows every destination another port, so the packet may have been lost for that reason alone.',
   needs_probe_host: 'This needs a probe server that answers on these ports, and none is set up.',
   probe_host_silent:
     'The probe server gave no lasting answer on any port, so the silence has no clear meaning.',

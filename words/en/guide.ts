@@ -4,9 +4,9 @@ import type { Detail } from '../shape';
 export const guide = {
   label: 'Step by step to a working VPN',
   back: 'Back',
-  skip: 'Skip',
   works: 'It works now',
   later: 'You can close this at any time. It goes on where you stopped.',
+  laterInTest: 'Do not forget: switch the protection on again, also if you close this.',
   everythingTried: 'That is everything I can try',
   haveDetails: 'I have an error message or a log',
   whichApp: 'You only know the program? Type its name:',
@@ -20,12 +20,12 @@ export const guide = {
   minutes: (minutes: Detail) => `About ${minutes} min`,
   risk: {
     0: 'Changes nothing',
-    1: 'Undone with one click',
+    1: 'Can be undone',
     2: 'The connection is cut for a moment',
-    3: 'Lowers your protection for a moment',
+    3: 'Lowers your protection for some minutes',
   },
   whyNow: 'Why this now',
-  noSign: 'Nothing speaks against it, and it takes little time.',
+  noSign: 'No sign points to this one in particular. Of what is left, it helps most for the effort.',
   clicks: 'What to do',
   see: 'What you should see',
   undo: 'How to undo it',
@@ -39,11 +39,10 @@ export const guide = {
   companyFirst: 'This is a company device or network: ask your IT department first.',
   backUpFirst: "First save the router's settings, so that you can go back.",
 
-  begin: 'Start',
   beginTest: (minutes: Detail) => `Start the test (${minutes} minutes)`,
   done: 'I have done it',
   cannot: 'I can’t do this',
-  testRunning: (time: Detail) => `Your protection is lowered. Put it back by ${time}.`,
+  testRunning: (time: Detail) => `If your protection is still off, put it back by ${time}.`,
 
   verify: {
     title: 'Does the VPN connect now?',
@@ -63,6 +62,13 @@ export const guide = {
     fixed: 'It works now',
     unchanged: 'Still failing',
     worse: 'It is worse than before',
+    /** After a test, when the protection is on again. */
+    test: {
+      title: 'Did it work during the test?',
+      hint: 'Say what happened while the protection was off. Do not try again now.',
+      fixed: 'Yes, it worked',
+      unchanged: 'No, it failed then too',
+    },
   },
   wan: {
     field: "Your router's Internet address (IPv4)",
@@ -81,7 +87,7 @@ export const guide = {
   resolved: {
     title: 'Your VPN works',
     by: (step: Detail) => `What helped: ${step}`,
-    changed: 'Still changed',
+    changed: 'Still changed by these steps',
     nothingChanged: 'Nothing is left changed.',
     keep: 'What to keep',
     keepPptp:
@@ -115,7 +121,7 @@ export const guide = {
     skipped: 'skipped',
     restored: 'did not help, put back',
   },
-  changed: 'Still changed',
+  changed: 'Still changed by these steps',
 
   /** The free question: an error code, a log, own words. */
   details: {

@@ -133,7 +133,7 @@ export const helpdesk = {
       restoring: (step: Detail) => `Puts back: ${step}`,
       choosing: 'Chooses what to do next.',
       resolved: 'Says that the VPN works.',
-      handedOver: 'Has tried everything.',
+      handedOver: 'Has stopped trying, or no step is left.',
     },
     tried: 'Trail',
     nothingTried: 'Nothing was tried yet.',

@@ -17,7 +17,7 @@ export const live = {
     addresses: {
       network: 'Of addresses they see only the network, such as 203.0.113.0/24.',
       full: 'Addresses are left out.',
-      none: 'Your whole public address is in it, as your organisation has set it.',
+      none: 'Your whole public address is in it: the settings say so.',
     },
     with: (name: Detail) => `You share it with ${name}.`,
     withWhom: 'You share it with the person to whom you give the code or the link.',
@@ -104,7 +104,7 @@ export const live = {
     suggest: (title: Detail) => `Support suggests this step: ${title}`,
     suggestHint: 'If you agree, it comes next in the guide below. Support changes nothing themselves.',
     laterHint: 'If you agree, it comes after the step you are at. Support changes nothing themselves.',
-    tried: 'You have already tried this step.',
+    tried: 'You have tried this step before. Support suggests it once more.',
     ask: 'Support asks',
     /** Beside the field for an error message. */
     errorRead: 'Support gets it word for word.',

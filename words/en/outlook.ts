@@ -28,7 +28,7 @@ export const outlook = {
     offline: 'Nothing on the Internet answers.',
     captive_portal: 'A sign-in page has to be passed first.',
     udp_blocked: 'It needs UDP, and UDP gets no answer here.',
-    udp_restricted: 'Only some UDP ports get through, and it needs others.',
+    udp_restricted: 'Only some UDP ports get through.',
     cgnat:
       'Your provider translates addresses, and that hardly ever lets PPTP (GRE) through. Another protocol will.',
     ds_lite: 'Your IPv4 is carried over IPv6, which does not let PPTP (GRE) through. Another protocol will.',
@@ -38,7 +38,7 @@ export const outlook = {
     port_blocked: 'A UDP port that it needs is blocked.',
     ports_untested: 'Its own ports were not tested: that needs a test host, which your IT can set up.',
     https_works: 'It runs over HTTPS (TCP 443), which works.',
-    https_unknown: 'It runs over HTTPS (TCP 443), and no web server answered by name.',
+    https_unknown: 'It runs over HTTPS (TCP 443), and whether that works is not known.',
     relay_over_tcp: 'Without UDP it falls back to a slower relay over TCP 443 by itself.',
     switch_to_tcp_443: 'Set it to TCP port 443, if your VPN provider or server offers that.',
     switch_port: 'Set it to UDP port 443, if your VPN provider or server offers that.',

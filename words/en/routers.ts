@@ -61,7 +61,7 @@ export const routers = {
       'This box cannot forward ports. A VPN server at home needs another way in: IPv6, a mesh such as Tailscale, or another router.',
     'bridge-mode':
       'As far as we know, this box has no modem mode. Let your own router work as an access point, or ask your provider.',
-    'firewall-level': 'The firewall of this box has no levels to choose from. There is nothing to set here.',
+    'firewall-level': 'The firewall of this box has neither levels to choose from nor a switch.',
     dmz: 'As far as we know, this box cannot send all ports to one device. Forward single ports instead.',
     upnp: 'As far as we know, this box has no such switch.',
     backup:
@@ -104,7 +104,7 @@ export const routers = {
       'There is no helper for PPTP: use another kind of VPN. If an IPsec server insists on port 500, set a static port under Firewall › NAT › Outbound.',
     freshtomato: 'For PPTP, tick GRE/PPTP among the helpers.',
     fritzbox:
-      "In English the menu for ports is called Internet › Permit Access › Port Sharing. If the box's own VPN (IPsec) is set up, it keeps UDP 500, UDP 4500 and ESP for itself. Cable models may offer bridge mode for a port, if the provider allows it.",
+      "The menus are named here as in German. In English, Internet › Freigaben › Portfreigaben is Internet › Permit Access › Port Sharing. If the box's own VPN (IPsec) is set up, it keeps UDP 500, UDP 4500 and ESP for itself. Cable models may offer bridge mode for a port, if the provider allows it.",
     speedport:
       'Menus differ between models. In modem mode the box no longer routes, and telephony over it usually stops.',
     vodafone:

@@ -6,7 +6,7 @@ export const android: Shape<typeof english> = {
   android_unsuccessful: {
     title: 'Android verrät den Grund nicht',
     means:
-      'Das eingebaute VPN sagt nur „Nicht erfolgreich“. Adresse, Schlüssel, Kennwort oder gesperrte Ports sind alle möglich. Die App strongSwan zeigt ein echtes Protokoll; im WLAN prüfen Sie IPsec-Passthrough.',
+      'Das eingebaute VPN sagt nur „Nicht erfolgreich“. Adresse, Schlüssel, Kennwort oder gesperrte Ports sind alle möglich. Die App strongSwan zeigt ein echtes Log; im WLAN prüfen Sie IPsec-Passthrough.',
   },
   android_unreachable: {
     title: 'strongSwan-App: Server nicht erreichbar',
@@ -16,7 +16,7 @@ export const android: Shape<typeof english> = {
   android_lookup_failed: {
     title: 'strongSwan-App: Servername nicht gefunden',
     means:
-      'Das Telefon fand zu diesem Namen keine Adresse. Schalten Sie testweise „Privates DNS“ aus, und prüfen Sie die Schreibweise.',
+      'Das Handy fand zu diesem Namen keine Adresse. Schalten Sie testweise „Privates DNS“ aus, und prüfen Sie die Schreibweise.',
   },
   android_server_authentication: {
     title: 'strongSwan-App: Server konnte sich nicht ausweisen',
@@ -29,13 +29,13 @@ export const android: Shape<typeof english> = {
       'Der Server lehnte Benutzername, Kennwort oder Clientzertifikat ab. Geben oder importieren Sie es neu.',
   },
   android_assessment: {
-    title: 'strongSwan-App: das Telefon bestand eine Prüfung nicht',
+    title: 'strongSwan-App: das Handy bestand eine Prüfung nicht',
     means: 'Der Server verlangt einen bestimmten Zustand des Telefons. Was fehlt, weiß seine Verwaltung.',
   },
   android_client_certificate: {
     title: 'strongSwan-App: Ihr Zertifikat fehlt',
     means:
-      'Der Schlüsselspeicher des Telefons ist gesperrt, oder das Zertifikat wurde entfernt. Entsperren Sie das Telefon, oder importieren Sie es neu.',
+      'Der Schlüsselspeicher des Handys ist gesperrt, oder das Zertifikat wurde entfernt. Entsperren Sie das Handy, oder importieren Sie es neu.',
   },
   android_password_unavailable: {
     title: 'strongSwan-App: kein Kennwort gespeichert',

@@ -65,7 +65,7 @@ export const appleNevpn: Shape<typeof english> = {
   apple_nevpn_16: {
     title: 'Der Server beendete das VPN des Apple-Geräts',
     means:
-      'Der Server schloss die Verbindung: eine Grenze, eine Regel oder Wartung. Sein Protokoll nennt den Grund.',
+      'Der Server schloss die Verbindung: eine Grenze, eine Regel oder Wartung. Sein Log nennt den Grund.',
   },
   apple_nevpn_17: {
     title: 'Apple lehnt das Serverzertifikat ab',

@@ -60,7 +60,7 @@ export const cisco: Shape<typeof english> = {
   cisco_reason_433: {
     title: 'Cisco VPN Client: Gateway nannte keinen Grund',
     means:
-      'Das Gateway brach ohne Angabe ab, oft weil es keine Adresse zu vergeben hatte. Sein Protokoll sagt mehr.',
+      'Das Gateway brach ohne Angabe ab, oft weil es keine Adresse zu vergeben hatte. Sein Log sagt mehr.',
   },
   cisco_reason_442: {
     title: 'Cisco VPN Client: sein Adapter startet nicht',

@@ -21,7 +21,7 @@ export const fortinet: Shape<typeof english> = {
   fortinet_error_455: {
     title: 'FortiClient: Zugriff verweigert',
     means:
-      'Das Gateway nahm die Anmeldung nicht an: Zugangsdaten, Gruppe oder die Zeit für den zweiten Faktor. Sein eigenes Protokoll nennt den Grund.',
+      'Das Gateway nahm die Anmeldung nicht an: Zugangsdaten, Gruppe oder die Zeit für den zweiten Faktor. Sein eigenes Log nennt den Grund.',
   },
   fortinet_percent_10: {
     title: 'FortiClient bleibt bei 10 % stehen',

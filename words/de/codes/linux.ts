@@ -56,17 +56,17 @@ export const linux: Shape<typeof english> = {
   pppd_hangup: {
     title: 'PPP: die Gegenstelle hat aufgelegt',
     means:
-      'Das andere Ende hat die Verbindung geschlossen. Den Grund nennt nur dessen Protokoll; oft helfen die Zeilen davor.',
+      'Das andere Ende hat die Verbindung geschlossen. Den Grund nennt nur dessen Log; oft helfen die Zeilen davor.',
   },
   pptpd_gre_not_permitted: {
-    title: 'Der Rechner selbst darf kein GRE senden',
+    title: 'Der Computer selbst darf kein GRE senden',
     means:
-      'Eine Firewall auf diesem Rechner verweigert ausgehendes GRE. Erlauben Sie IP-Protokoll 47 in beide Richtungen; der Router auf der Clientseite ist nicht gemeint.',
+      'Eine Firewall auf diesem Computer verweigert ausgehendes GRE. Erlauben Sie IP-Protokoll 47 in beide Richtungen; der Router auf der Clientseite ist nicht gemeint.',
   },
   pptp_gre_refused: {
     title: 'Unterwegs wird GRE zurückgewiesen',
     means:
-      'Ein Rechner oder Router hat geantwortet, dass er IP-Protokoll 47 nicht kennt. Schalten Sie PPTP-Passthrough im Router ein, oder wechseln Sie das Protokoll.',
+      'Ein Computer oder Router hat geantwortet, dass er IP-Protokoll 47 nicht kennt. Schalten Sie PPTP-Passthrough im Router ein, oder wechseln Sie das Protokoll.',
   },
   pptp_gre_protocol_error: {
     title: 'GRE endete mit einem Lesefehler',

@@ -45,7 +45,7 @@ export const windows700: Shape<typeof english> = {
   windows_719: {
     title: 'Der Server hat den Aufbau beendet',
     means:
-      'Ein Code alter Windows-Versionen: Die Gegenstelle gab auf, während Einstellungen abgestimmt wurden. Ihr Protokoll nennt den Grund.',
+      'Ein Code alter Windows-Versionen: Die Gegenstelle gab auf, während Einstellungen abgestimmt wurden. Ihr Log nennt den Grund.',
   },
   windows_720: {
     title: 'Es kam keine Adresse zustande',

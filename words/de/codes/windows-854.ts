@@ -16,7 +16,7 @@ export const windows854: Shape<typeof english> = {
   windows_856: {
     title: 'Mit Ihrem Zertifikat stimmt etwas nicht',
     means:
-      'Der Server nimmt Ihr Benutzerzertifikat nicht an und nennt keinen genauen Grund. Er steht im Protokoll des Anmeldeservers.',
+      'Der Server nimmt Ihr Benutzerzertifikat nicht an und nennt keinen genauen Grund. Er steht im Log des Anmeldeservers.',
   },
   windows_857: {
     title: 'Das Zertifikat des Anmeldeservers ist ungültig',

@@ -26,7 +26,7 @@ export const windowsSstp: Shape<typeof english> = {
   windows_host_not_found: {
     title: 'DNS kennt den Namen des Servers nicht',
     means:
-      'Die Namensauflösung (DNS) fand keinen solchen Rechner. Prüfen Sie die Schreibweise, dann öffnen Sie eine Webseite, um zu sehen, ob DNS überhaupt geht.',
+      'Die Namensauflösung (DNS) fand keinen solchen Computer. Prüfen Sie die Schreibweise, dann öffnen Sie eine Webseite, um zu sehen, ob DNS überhaupt geht.',
   },
   windows_name_not_resolved: {
     title: 'Der Web-Teil von Windows fand den Namen nicht',
@@ -41,7 +41,7 @@ export const windowsSstp: Shape<typeof english> = {
   windows_host_unreachable: {
     title: 'Der Server ist nicht erreichbar',
     means:
-      'Ein Router unterwegs meldete, dass dieser Rechner nicht zu erreichen ist. Prüfen Sie die Adresse und Ihren eigenen Anschluss.',
+      'Ein Router unterwegs meldete, dass dieser Computer nicht zu erreichen ist. Prüfen Sie die Adresse und Ihren eigenen Anschluss.',
   },
   windows_connection_aborted: {
     title: 'Die Verbindung endete auf diesem Computer',

@@ -192,19 +192,21 @@ export const identity: Shape<typeof english> = {
         'Schließen Sie das Fenster, geben Sie Ihr Passwort ein und verbinden Sie sich.',
       ],
       ios: [
-        'Lassen Sie sich das Profil oder Zertifikat vom Betreiber des Servers geben und öffnen Sie es auf dem iPhone oder iPad.',
+        'Lassen Sie sich das Stammzertifikat vom Betreiber des Servers geben, und nur von ihm. Vergleichen Sie am Telefon den Fingerabdruck: Wer ein falsches installiert, vertraut einem Fremden.',
+        'Öffnen Sie das Profil oder Zertifikat auf dem iPhone oder iPad.',
         'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung und installieren Sie das Profil.',
         'Öffnen Sie Einstellungen › Allgemein › Info › Zertifikatsvertrauenseinstellungen und schalten Sie das Zertifikat ein.',
         'Verbinden Sie sich.',
       ],
       android: [
-        'Speichern Sie das Zertifikat vom Betreiber des Servers auf dem Gerät.',
+        'Lassen Sie sich das Stammzertifikat vom Betreiber des Servers geben, und nur von ihm. Vergleichen Sie am Telefon den Fingerabdruck: Wer ein falsches installiert, vertraut einem Fremden.',
+        'Speichern Sie das Zertifikat auf dem Gerät.',
         'Öffnen Sie Einstellungen › Sicherheit & Datenschutz › Weitere Sicherheitseinstellungen › Verschlüsselung & Anmeldedaten › Ein Zertifikat installieren › VPN- & App-Nutzerzertifikat.',
         'Wählen Sie die Datei und geben Sie ihr einen Namen.',
         'Bearbeiten Sie den VPN-Eintrag, wählen Sie dieses Zertifikat als CA, speichern Sie und verbinden Sie sich.',
       ],
       linux: [
-        'Lassen Sie sich das Stammzertifikat vom Betreiber des Servers geben.',
+        'Lassen Sie sich das Stammzertifikat vom Betreiber des Servers geben, und nur von ihm. Vergleichen Sie am Telefon den Fingerabdruck: Wer ein falsches installiert, vertraut einem Fremden.',
         'Für strongSwan kopieren Sie es nach `/etc/swanctl/x509ca/` und führen `sudo swanctl --load-creds` aus.',
         'Im NetworkManager wählen Sie es in den VPN-Einstellungen als CA- oder Gateway-Zertifikat.',
         'Verbinden Sie sich.',
@@ -216,7 +218,7 @@ export const identity: Shape<typeof english> = {
       ],
     },
     see: 'Die Meldung über ein nicht vertrauenswürdiges Zertifikat oder eine unbekannte Stelle kommt nicht mehr.',
-    undo: 'Löschen Sie das Zertifikat dort, wo Sie es installiert haben (Windows: `certlm.msc` › Vertrauenswürdige Stammzertifizierungsstellen; Mac: Schlüsselbundverwaltung; iPhone: VPN und Geräteverwaltung). Tun Sie das, wenn Sie das VPN nicht mehr benutzen.',
+    undo: 'Löschen Sie das Zertifikat dort, wo Sie es installiert haben (Windows: `certlm.msc` › Vertrauenswürdige Stammzertifizierungsstellen; Mac: Schlüsselbundverwaltung; iPhone: VPN und Geräteverwaltung; Android: Verschlüsselung & Anmeldedaten › Nutzeranmeldedaten). Tun Sie das, wenn Sie das VPN nicht mehr benutzen.',
   },
   renew_certificate: {
     title: 'Das abgelaufene Zertifikat erneuern lassen',

@@ -46,7 +46,7 @@ export const network: Shape<typeof english> = {
       ],
     },
     see: 'Eine gewöhnliche Webseite wie `http://neverssl.com` öffnet sich, ohne dass Sie anderswohin geleitet werden.',
-    undo: 'An Ihrem Gerät wurde nichts geändert; das Netz vergisst die Anmeldung von selbst.',
+    undo: 'Schalten Sie Ihr VPN wieder ein, auch den automatischen Start, falls er an war. Sonst wurde nichts geändert.',
   },
   check_server_name: {
     title: 'Namen des VPN-Servers prüfen',

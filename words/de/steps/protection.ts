@@ -51,13 +51,13 @@ export const protection: Shape<typeof english> = {
       windows: [
         'Ist ein anderes Sicherheitsprogramm installiert (zum Beispiel Norton, Bitdefender, McAfee), nehmen Sie die VPN-App zuerst dort in die Ausnahmen der Firewall auf.',
         'Öffnen Sie Windows-Sicherheit › Firewall- & Netzwerkschutz › Zugriff von App durch Firewall zulassen.',
-        'Klicken Sie auf „Einstellungen ändern“, setzen Sie bei Ihrer VPN-App das Häkchen unter „Privat“ und „Öffentlich“ und klicken Sie auf OK. Fehlt sie, klicken Sie auf „Andere App zulassen“.',
+        'Klicken Sie auf „Einstellungen ändern“, setzen Sie bei Ihrer VPN-App das Häkchen nur unter „Privat“ und klicken Sie auf OK. Fehlt sie, klicken Sie auf „Andere App zulassen“. „Öffentlich“ ist nur nötig, wenn es in einem Netz scheitert, das Windows öffentlich nennt; nehmen Sie dieses Häkchen danach wieder weg.',
         'Für das in Windows eingebaute VPN: Öffnen Sie „Terminal (Administrator)“ und führen Sie `New-NetFirewallRule -DisplayName "VPN out" -Direction Outbound -Protocol UDP -RemotePort 500,4500 -Action Allow` aus.',
         'Verbinden Sie sich.',
       ],
       macos: [
         'Öffnen Sie Systemeinstellungen › Netzwerk › Firewall › Optionen.',
-        'Stellen Sie Ihre VPN-App auf „Eingehende Verbindungen erlauben“; fehlt sie, ergänzen Sie sie mit +.',
+        'Notieren Sie, wie Ihre VPN-App eingestellt ist, und stellen Sie sie auf „Eingehende Verbindungen erlauben“; fehlt sie, ergänzen Sie sie mit +.',
         'Öffnen Sie Systemeinstellungen › Allgemein › Anmeldeobjekte & Erweiterungen › Netzwerkerweiterungen und schalten Sie die VPN-App ein.',
         'Ist Little Snitch, LuLu oder ein Virenschutz installiert, erlauben Sie die VPN-App auch dort, und verbinden Sie sich dann.',
       ],
@@ -73,7 +73,7 @@ export const protection: Shape<typeof english> = {
       ],
     },
     see: 'Das VPN verbindet sich bei eingeschalteter Firewall.',
-    undo: 'Entfernen Sie die Ausnahme in derselben Liste; die Windows-Regel verschwindet mit `Remove-NetFirewallRule -DisplayName "VPN out"`, die ufw-Regel mit `sudo ufw delete allow out 500,4500/udp`.',
+    undo: 'Entfernen Sie die Ausnahme in derselben Liste; am Mac stellen Sie die VPN-App zurück auf das Notierte oder entfernen sie mit −, falls Sie sie ergänzt haben; die Windows-Regel verschwindet mit `Remove-NetFirewallRule -DisplayName "VPN out"`, die ufw-Regel mit `sudo ufw delete allow out 500,4500/udp`.',
   },
   client_firewall_test: {
     title: 'Firewall dieses Geräts für 4 Minuten anhalten',

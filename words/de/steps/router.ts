@@ -207,14 +207,14 @@ export const router: Shape<typeof english> = {
     why: 'Das zeigt, ob die Firewall Ihres Routers (SPI) das VPN verwirft. Es ist ein Test und keine Abhilfe: Für höchstens 5 Minuten ist Ihr Netz weniger geschützt.',
     clicks: {
       all: [
-        'Vergewissern Sie sich, dass die Firewall Ihres Rechners selbst an ist und niemand sonst das Netz gerade braucht.',
+        'Vergewissern Sie sich, dass die Firewall Ihres Computers selbst an ist und niemand sonst das Netz gerade braucht.',
         'Öffnen Sie im Browser {routerAddress} und melden Sie sich an. Suchen Sie „SPI-Firewall“ oder „Firewall“ und notieren Sie, wie sie eingestellt ist.',
         'Schalten Sie sie aus und speichern Sie. Sehen Sie auf die Uhr: höchstens 5 Minuten.',
         'Verbinden Sie das VPN ein einziges Mal und notieren Sie, was geschieht.',
         'Schalten Sie die Firewall wieder ein, speichern Sie, laden Sie die Seite neu, um zu sehen, dass sie an ist, und bestätigen Sie es hier. Erst dann schließt sich diese Karte.',
       ],
       menu: [
-        'Vergewissern Sie sich, dass die Firewall Ihres Rechners selbst an ist und niemand sonst das Netz gerade braucht.',
+        'Vergewissern Sie sich, dass die Firewall Ihres Computers selbst an ist und niemand sonst das Netz gerade braucht.',
         'Öffnen Sie im Browser {routerAddress}, melden Sie sich an, gehen Sie zu {menu} und notieren Sie, wie die Firewall eingestellt ist.',
         'Schalten Sie sie aus und speichern Sie. Sehen Sie auf die Uhr: höchstens 5 Minuten.',
         'Verbinden Sie das VPN ein einziges Mal und notieren Sie, was geschieht.',
@@ -240,21 +240,21 @@ export const router: Shape<typeof english> = {
   },
   faster_router: {
     title: 'Einem langsamen Router die Arbeit abnehmen',
-    why: 'Verschlüsseln ist für einen kleinen Router schwere Arbeit; ein VPN, das auf ihm läuft, kann viel langsamer sein als der Anschluss. Ein Rechner schafft dasselbe um ein Vielfaches schneller.',
+    why: 'Verschlüsseln ist für einen kleinen Router schwere Arbeit; ein VPN, das auf ihm läuft, kann viel langsamer sein als der Anschluss. Ein Computer schafft dasselbe um ein Vielfaches schneller.',
     clicks: {
       all: [
         'Schließen Sie das VPN und messen Sie auf einer Seite für Tempotests die Geschwindigkeit des Anschlusses. Notieren Sie sie.',
         'Messen Sie mit VPN noch einmal und sehen Sie dabei auf der Statusseite nach der Last (CPU) des Routers. Über 90 % ist er die Grenze.',
-        'Läuft das VPN auf dem Router: Schalten Sie es dort aus und verbinden Sie sich stattdessen vom Rechner aus.',
+        'Läuft das VPN auf dem Router: Schalten Sie es dort aus und verbinden Sie sich stattdessen vom Computer aus.',
         'Muss es auf dem Router bleiben, wechseln Sie zu WireGuard, das weniger Arbeit macht, oder nehmen Sie ein Modell, dessen Datenblatt ein VPN-Tempo über dem Ihres Anschlusses nennt.',
       ],
     },
     see: 'Durch das VPN erreichen Sie mehr als die Hälfte des Tempos, das Sie ohne gemessen haben.',
-    undo: 'Starten Sie das VPN wieder auf dem Router und schließen Sie es auf dem Rechner.',
+    undo: 'Starten Sie das VPN wieder auf dem Router und schließen Sie es auf dem Computer.',
   },
   change_home_network: {
     title: 'Dem Heimnetz andere Adressen geben',
-    why: 'Ihr Heimnetz und das Netz hinter dem VPN benutzen dieselben Zahlen, zum Beispiel 192.168.1. Ihr Rechner sucht Geräte der Firma dann zu Hause.',
+    why: 'Ihr Heimnetz und das Netz hinter dem VPN benutzen dieselben Zahlen, zum Beispiel 192.168.1. Ihr Computer sucht Geräte der Firma dann zu Hause.',
     clicks: {
       all: [
         'Fragen Sie, welchen Adressbereich die andere Seite benutzt, oder lesen Sie ihn in den VPN-Einstellungen.',
@@ -271,7 +271,7 @@ export const router: Shape<typeof english> = {
         'Schalten Sie an jedem Gerät das WLAN aus und ein, und starten Sie Drucker und anderes mit Kabel neu. Auch Portfreigaben und feste Adressen müssen angepasst werden.',
       ],
     },
-    see: 'Die Adresse Ihres Rechners beginnt mit 192.168.87, und Geräte hinter dem VPN antworten.',
+    see: 'Die Adresse Ihres Computers beginnt mit 192.168.87, und Geräte hinter dem VPN antworten.',
     undo: 'Öffnen Sie `http://192.168.87.1` und setzen Sie die alte Adresse wieder, oder laden Sie die Sicherung.',
   },
   use_cable: {
@@ -279,8 +279,8 @@ export const router: Shape<typeof english> = {
     why: 'Schwaches oder überfülltes WLAN verliert Pakete, und ein VPN leidet darunter mehr als eine Webseite. Ein Kabel zeigt sofort, ob es am WLAN liegt.',
     clicks: {
       all: [
-        'Verbinden Sie Rechner und Router mit einem Netzwerkkabel; ein Notebook braucht vielleicht einen Adapter.',
-        'Schalten Sie am Rechner das WLAN aus.',
+        'Verbinden Sie Computer und Router mit einem Netzwerkkabel; ein Notebook braucht vielleicht einen Adapter.',
+        'Schalten Sie am Computer das WLAN aus.',
         'Verbinden Sie das VPN und wiederholen Sie zehn Minuten lang, was langsam war oder abbrach.',
         'Ohne Kabel: Setzen Sie sich in denselben Raum wie der Router und wählen Sie das Netz mit 5 GHz.',
       ],

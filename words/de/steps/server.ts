@@ -55,21 +55,22 @@ export const server: Shape<typeof english> = {
     clicks: {
       all: [
         'Betreiben Sie den Server nicht selbst, senden Sie den Text unten an den Betreiber.',
-        'Führen Sie am Linux-Server `sysctl net.ipv4.ip_forward` aus. Steht dort 0, führen Sie `sudo sysctl -w net.ipv4.ip_forward=1` aus.',
+        'Führen Sie am Linux-Server `sysctl net.ipv4.ip_forward` aus und notieren Sie die Zahl. Steht dort 0, führen Sie `sudo sysctl -w net.ipv4.ip_forward=1` aus.',
         'Damit es bleibt, schreiben Sie `net.ipv4.ip_forward=1` in `/etc/sysctl.d/99-vpn.conf`.',
         'Erlauben Sie das Weiterleiten: bei ufw `sudo ufw route allow in on tun0 out on eth0` mit den Namen Ihrer Schnittstellen.',
         'Hat das Netz dahinter keinen Rückweg zu den VPN-Clients, ergänzen Sie NAT: `sudo iptables -t nat -A POSTROUTING -s 10.8.0.0/24 -o eth0 -j MASQUERADE` mit Ihrem Netz.',
       ],
       wireguard: [
         'Betreiben Sie den Server nicht selbst, senden Sie den Text unten an den Betreiber.',
-        'Führen Sie am Server `sudo sysctl -w net.ipv4.ip_forward=1` aus, und schreiben Sie `net.ipv4.ip_forward=1` in `/etc/sysctl.d/99-vpn.conf`.',
+        'Führen Sie am Server `sysctl net.ipv4.ip_forward` aus und notieren Sie die Zahl.',
+        'Führen Sie `sudo sysctl -w net.ipv4.ip_forward=1` aus, und schreiben Sie `net.ipv4.ip_forward=1` in `/etc/sysctl.d/99-vpn.conf`.',
         'Ergänzen Sie unter [Interface] `PostUp = iptables -A FORWARD -i %i -j ACCEPT; iptables -A FORWARD -o %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE`',
         'Ergänzen Sie dazu `PostDown = iptables -D FORWARD -i %i -j ACCEPT; iptables -D FORWARD -o %i -j ACCEPT; iptables -t nat -D POSTROUTING -o eth0 -j MASQUERADE`',
         'Führen Sie `sudo wg-quick down wg0` und `sudo wg-quick up wg0` aus.',
       ],
     },
     see: 'Ein Client öffnet ein Gerät hinter dem Server oder durch ihn eine Webseite.',
-    undo: 'Führen Sie `sudo sysctl -w net.ipv4.ip_forward=0` aus, und löschen Sie die Datei und die ergänzten Regeln.',
+    undo: 'Stand dort vorher 0, führen Sie `sudo sysctl -w net.ipv4.ip_forward=0` aus; löschen Sie die Datei und die ergänzten Regeln.',
     ask: 'Ich bin mit Ihrem VPN-Server verbunden, aber nichts dahinter antwortet. Bitte prüfen Sie am Server: Ist die IP-Weiterleitung an, lässt die Firewall VPN-Clients durch (FORWARD), und gibt es NAT oder einen Rückweg zu den VPN-Adressen?',
   },
   match_settings: {

@@ -115,7 +115,7 @@ export const traffic: Shape<typeof english> = {
       ios: [
         'Öffnen Sie Einstellungen › Batterie und schalten Sie den Stromsparmodus aus.',
         'Öffnen Sie Einstellungen › Allgemein › VPN und Geräteverwaltung › VPN › (i) und schalten Sie „Bei Bedarf verbinden“ ein, oder tun Sie das in der VPN-App.',
-        'Verbinden Sie sich, sperren Sie das Telefon zehn Minuten und sehen Sie dann nach.',
+        'Verbinden Sie sich, sperren Sie das Handy zehn Minuten und sehen Sie dann nach.',
       ],
       android: [
         'Öffnen Sie Einstellungen › Apps › Ihre VPN-App › Akku und wählen Sie „Nicht eingeschränkt“. Notieren Sie, was gewählt war.',
@@ -237,7 +237,7 @@ export const traffic: Shape<typeof english> = {
   },
   route_single_hosts: {
     title: 'Einzelne Geräte durch das VPN schicken',
-    why: 'Ihr Heimnetz und das andere Netz benutzen dieselben Zahlen; darum sucht Ihr Rechner Geräte der Firma zu Hause. Eine Route für eine einzelne Adresse geht vor und schickt nur diese durch das VPN.',
+    why: 'Ihr Heimnetz und das andere Netz benutzen dieselben Zahlen; darum sucht Ihr Computer Geräte der Firma zu Hause. Eine Route für eine einzelne Adresse geht vor und schickt nur diese durch das VPN.',
     clicks: {
       all: [
         'Notieren Sie die Adressen der ein oder zwei Geräte, die Sie hinter dem VPN brauchen, zum Beispiel `192.168.1.20`.',

@@ -201,7 +201,7 @@ export const transport: Shape<typeof english> = {
   },
   turn_ipv6_off_for_vpn: {
     title: 'Das VPN vorerst bei IPv4 lassen',
-    why: 'Führt IPv6 an diesem Anschluss ins Leere, oder hat der Server eine IPv6-Adresse, die nicht geht, wartet das VPN dort vergeblich. IPv4 allein zeigt, ob es so ist.',
+    why: 'Führt IPv6 an diesem Anschluss ins Leere, oder hat der Server eine IPv6-Adresse, die nicht geht, wartet das VPN dort vergeblich. IPv4 allein zeigt, ob es so ist. Solange IPv6 im VPN aus ist, können IPv6-Seiten am VPN vorbeigehen; stellen Sie es zurück, wenn das stört oder der Server repariert ist.',
     clicks: {
       all: [
         'Suchen Sie in der VPN-App „IPv6“ oder „IP-Version“.',
@@ -228,6 +228,7 @@ export const transport: Shape<typeof english> = {
         'Importieren Sie die Kopie und verbinden Sie sich damit.',
       ],
       macos: [
+        'Am Mac schaltet das IPv6 für das ganze WLAN aus, nicht nur für das VPN.',
         'Öffnen Sie das Terminal (Programme › Dienstprogramme).',
         'Tippen Sie `networksetup -setv6off "Wi-Fi"` und drücken Sie die Eingabetaste (bei Kabel: den Namen Ihrer Verbindung statt Wi-Fi).',
         'Verbinden Sie das VPN noch einmal.',

@@ -192,19 +192,21 @@ export const identity = {
         'Close the window, enter your password and connect.',
       ],
       ios: [
-        'Get the profile or certificate from whoever runs the server, and open it on the iPhone or iPad.',
+        'Get the root certificate from whoever runs the server, and only from them. Compare the fingerprint by telephone: who installs a wrong one trusts a stranger.',
+        'Open the profile or certificate on the iPhone or iPad.',
         'Open Settings › General › VPN & Device Management and install the profile.',
         'Open Settings › General › About › Certificate Trust Settings and switch the certificate on.',
         'Connect.',
       ],
       android: [
-        'Save the certificate of whoever runs the server on the device.',
+        'Get the root certificate from whoever runs the server, and only from them. Compare the fingerprint by telephone: who installs a wrong one trusts a stranger.',
+        'Save the certificate on the device.',
         'Open Settings › Security & privacy › More security settings › Encryption & credentials › Install a certificate › VPN & app user certificate.',
         'Choose the file and give it a name.',
         'Edit the VPN entry, choose this certificate as CA, save and connect.',
       ],
       linux: [
-        'Get the root certificate from whoever runs the server.',
+        'Get the root certificate from whoever runs the server, and only from them. Compare the fingerprint by telephone: who installs a wrong one trusts a stranger.',
         'For strongSwan copy it to `/etc/swanctl/x509ca/` and run `sudo swanctl --load-creds`.',
         'In NetworkManager choose it in the VPN settings as CA or Gateway certificate.',
         'Connect.',
@@ -216,7 +218,7 @@ export const identity = {
       ],
     },
     see: 'The message about an untrusted certificate or authority no longer comes.',
-    undo: 'Delete the certificate at the place where you installed it (Windows: `certlm.msc` › Trusted Root Certification Authorities; Mac: Keychain Access; iPhone: VPN & Device Management). Do so when you no longer use the VPN.',
+    undo: 'Delete the certificate at the place where you installed it (Windows: `certlm.msc` › Trusted Root Certification Authorities; Mac: Keychain Access; iPhone: VPN & Device Management; Android: Encryption & credentials › User credentials). Do so when you no longer use the VPN.',
   },
   renew_certificate: {
     title: 'Have the expired certificate renewed',

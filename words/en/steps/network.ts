@@ -46,7 +46,7 @@ export const network = {
       ],
     },
     see: 'An ordinary web page such as `http://neverssl.com` opens without being sent anywhere else.',
-    undo: 'Nothing on your device was changed; the network forgets the sign-in by itself.',
+    undo: 'Switch your VPN on again, and let it start by itself if it did before. Nothing else was changed.',
   },
   check_server_name: {
     title: "Check your VPN server's name",

@@ -51,13 +51,13 @@ export const protection = {
       windows: [
         'If another security program (for example Norton, Bitdefender, McAfee) is installed, add the VPN app to its firewall exceptions first.',
         'Open Windows Security › Firewall & network protection › Allow an app through firewall.',
-        'Click Change settings, tick your VPN app under Private and Public, and click OK. If it is not listed, click Allow another app.',
+        'Click Change settings, tick your VPN app under Private only, and click OK. If it is not listed, click Allow another app. Public is needed only if it fails in a network that Windows calls public; remove that tick afterwards.',
         'For the VPN built into Windows: open Terminal (Admin) and run `New-NetFirewallRule -DisplayName "VPN out" -Direction Outbound -Protocol UDP -RemotePort 500,4500 -Action Allow`.',
         'Connect.',
       ],
       macos: [
         'Open System Settings › Network › Firewall › Options.',
-        'Set your VPN app to "Allow incoming connections"; add it with + if it is missing.',
+        'Note how your VPN app is set, and set it to "Allow incoming connections"; add it with + if it is missing.',
         'Open System Settings › General › Login Items & Extensions › Network Extensions and switch the VPN app on.',
         'If Little Snitch, LuLu or an antivirus program is installed, allow the VPN app there as well, then connect.',
       ],
@@ -73,7 +73,7 @@ export const protection = {
       ],
     },
     see: 'The VPN connects while the firewall is on.',
-    undo: 'Remove the exception in the same list; the Windows rule goes with `Remove-NetFirewallRule -DisplayName "VPN out"`, the ufw rule with `sudo ufw delete allow out 500,4500/udp`.',
+    undo: 'Remove the exception in the same list; on a Mac set the VPN app back to what you noted, or remove it with − if you added it; the Windows rule goes with `Remove-NetFirewallRule -DisplayName "VPN out"`, the ufw rule with `sudo ufw delete allow out 500,4500/udp`.',
   },
   client_firewall_test: {
     title: "Pause this device's firewall for 4 minutes",

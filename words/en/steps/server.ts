@@ -55,21 +55,22 @@ export const server = {
     clicks: {
       all: [
         'If you do not run the server, send the text below to whoever does.',
-        'On the Linux server run `sysctl net.ipv4.ip_forward`. If it says 0, run `sudo sysctl -w net.ipv4.ip_forward=1`.',
+        'On the Linux server run `sysctl net.ipv4.ip_forward` and note the number. If it says 0, run `sudo sysctl -w net.ipv4.ip_forward=1`.',
         'To keep it, write `net.ipv4.ip_forward=1` into `/etc/sysctl.d/99-vpn.conf`.',
         'Allow the passing on: with ufw `sudo ufw route allow in on tun0 out on eth0` with your interface names.',
         'If the network behind has no way back to the VPN clients, add NAT: `sudo iptables -t nat -A POSTROUTING -s 10.8.0.0/24 -o eth0 -j MASQUERADE` with your network.',
       ],
       wireguard: [
         'If you do not run the server, send the text below to whoever does.',
-        'On the server run `sudo sysctl -w net.ipv4.ip_forward=1`, and write `net.ipv4.ip_forward=1` into `/etc/sysctl.d/99-vpn.conf`.',
+        'Run `sysctl net.ipv4.ip_forward` on the server and note the number.',
+        'Run `sudo sysctl -w net.ipv4.ip_forward=1`, and write `net.ipv4.ip_forward=1` into `/etc/sysctl.d/99-vpn.conf`.',
         'Under [Interface] add `PostUp = iptables -A FORWARD -i %i -j ACCEPT; iptables -A FORWARD -o %i -j ACCEPT; iptables -t nat -A POSTROUTING -o eth0 -j MASQUERADE`',
         'Add `PostDown = iptables -D FORWARD -i %i -j ACCEPT; iptables -D FORWARD -o %i -j ACCEPT; iptables -t nat -D POSTROUTING -o eth0 -j MASQUERADE` as well.',
         'Run `sudo wg-quick down wg0` and `sudo wg-quick up wg0`.',
       ],
     },
     see: 'A client opens a device behind the server, or a web page through it.',
-    undo: 'Run `sudo sysctl -w net.ipv4.ip_forward=0`, and delete the file and the rules you added.',
+    undo: 'If it said 0 before, run `sudo sysctl -w net.ipv4.ip_forward=0`; delete the file and the rules you added.',
     ask: 'I am connected to your VPN server, but nothing behind it answers. Please check on the server: is IP forwarding on, does the firewall let VPN clients through (FORWARD), and is there NAT or a way back to the VPN addresses?',
   },
   match_settings: {

@@ -201,7 +201,7 @@ export const transport = {
   },
   turn_ipv6_off_for_vpn: {
     title: 'Keep the VPN on IPv4 for now',
-    why: 'If IPv6 leads astray on this line, or the server has an IPv6 address that does not work, the VPN waits there in vain. IPv4 alone shows whether that is so.',
+    why: 'If IPv6 leads astray on this line, or the server has an IPv6 address that does not work, the VPN waits there in vain. IPv4 alone shows whether that is so. While IPv6 is off in the VPN, IPv6 pages may go past it, so put it back if privacy matters or once the server is repaired.',
     clicks: {
       all: [
         'Look in the VPN app for "IPv6" or "IP version".',
@@ -228,6 +228,7 @@ export const transport = {
         'Import the copy and connect with it.',
       ],
       macos: [
+        'On a Mac this switches IPv6 off for all of Wi-Fi, not only for the VPN.',
         'Open Terminal (Applications › Utilities).',
         'Type `networksetup -setv6off "Wi-Fi"` and press Return (with a cable: your connection\'s name in place of Wi-Fi).',
         'Connect the VPN again.',
