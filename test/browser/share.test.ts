@@ -94,9 +94,16 @@ describe.skipIf(!chromium)('a result that goes to support and comes back', () =>
     await wizard.reload();
     await wizard.waitForSelector('button.primary');
     await wizard.click('button.primary');
+    // Nothing answers here, so getting online comes first; the questions come when that did not help.
+    await wizard.waitForSelector('.guide[data-about="get_online"]', { timeout: RUN_MS });
+    await clickText(wizard, guide.done);
+    await wizard.waitForSelector('.guide[data-kind="verify"]', { timeout: RUN_MS });
+    await clickText(wizard, guide.verify.unchanged);
     await wizard.waitForSelector('.guide[data-kind="question"]', { timeout: RUN_MS });
+    // It measures again after the step.
+    await wizard.waitForSelector('.wan', { timeout: RUN_MS });
     headline = await text(wizard, '[role="status"] h2');
-  });
+  }, 60_000);
   afterAll(async () => {
     await Promise.all([user?.close(), support?.close()]);
     site?.server.close();
@@ -108,7 +115,7 @@ describe.skipIf(!chromium)('a result that goes to support and comes back', () =>
     await wizard.waitForSelector('.share');
     expect(await wizard.evaluate('document.activeElement.id')).toBe('share');
     const top = await wizard.$eval('#share', (title) => title.getBoundingClientRect().top);
-    expect(top).toBeGreaterThanOrEqual(0);
+    expect(Math.round(top)).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(300);
     expect(await wizard.$$eval('[aria-expanded=true]', (open) => open.map((b) => b.textContent))).toEqual([
       guide.share,
