@@ -1,4 +1,5 @@
 import { STEPS, type Step, type StepId } from '../knowledge/steps';
+import { isWayOut } from './way-out';
 
 const CHOOSING = '#choosing';
 
@@ -49,6 +50,10 @@ function stateOf(id: StepId, { leaves, keep }: Step) {
             },
             { actions: ['keepTold' as const] },
           ],
+          // Who got online by themselves needs no step for it.
+          ...(isWayOut(id)
+            ? { measured: { guard: 'isOver' as const, target: CHOOSING, actions: ['addRun' as const] } }
+            : {}),
           works: '#resolved',
           gaveUp: '#handedOver',
           suggested: SUGGESTED,

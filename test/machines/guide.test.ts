@@ -87,6 +87,16 @@ describe('while nothing gets out', () => {
     expect(guideOf(found(id, events)).question).toBe('symptom');
   });
 
+  it.each(ways)('(%s) a step that was only offered is given up for what the next run finds', (id, step) => {
+    const offered = [event('offered', { step }), MEASURED];
+    const online = replay([MEASURED, ...offered]);
+    expect([online.phase, online.step]).toEqual(['choosing', null]);
+    expect(guideOf(online).question).toBe('symptom');
+    expect(guideOf(found(id, offered)).next).toBe(step);
+    const begun = replay([MEASURED, event('offered', { step }), event('begun', { step }), MEASURED]);
+    expect(begun.step).toBe(step);
+  });
+
   it('what support suggests comes before', () => {
     const suggested = found('offline', [event('suggested', { step: 'lower_mtu' })]);
     expect(guideOf(suggested).next).toBe('lower_mtu');
