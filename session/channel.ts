@@ -125,6 +125,9 @@ export function openChannel(urls: readonly string[]): Transport {
       listener(state);
       return () => listeners.delete(listener);
     },
+    renew() {
+      if (state === 'connected') client?.end(true);
+    },
     close() {
       closed = true;
       clearTimeout(timer);

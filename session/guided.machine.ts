@@ -56,7 +56,10 @@ export type GuidedEvent =
   | { type: 'beat' | 'fellSilent' | 'idled' };
 
 /** What leaves the machine: a message to seal and send. */
-export type GuidedEmitted = { type: 'send'; message: Message };
+export type GuidedEmitted =
+  | { type: 'send'; message: Message }
+  /** The other side was not heard for long: another connection may hear it. */
+  | { type: 'renew' };
 
 /** Times in ms. */
 export const DELAYS = {
@@ -128,6 +131,10 @@ export const guidedMachine = setup({
   actions: {
     noteConnected: assign({ connected: true }),
     noteDisconnected: assign({ connected: false }),
+    /** Silence may be the broker's: it may have forgotten that this side listens. */
+    renew: enqueueActions(({ context, enqueue }) => {
+      if (context.connected) enqueue.emit({ type: 'renew' });
+    }),
     ask: emit(({ context }) => ({ type: 'send' as const, message: syncOf(context, true) })),
     sayBye: emit(({ context }) => ({ type: 'send' as const, message: byeOf(context) })),
     beatLater: enqueueActions(({ enqueue }) => {
@@ -278,12 +285,14 @@ export const guidedMachine = setup({
         live: {
           id: 'live',
           on: {
-            fellSilent: 'interrupted',
+            fellSilent: { target: 'interrupted', actions: 'renew' },
             disconnected: { target: 'interrupted', actions: 'noteDisconnected' },
           },
         },
         /** Nothing is lost: what is written meanwhile goes out when the other side is heard again. */
-        interrupted: {},
+        interrupted: {
+          after: { silence: { target: 'interrupted', reenter: true, actions: 'renew' } },
+        },
       },
     },
     ended: {

@@ -166,6 +166,7 @@ export function openSession<R extends Role>(options: SessionOptions<R>): Session
     });
   }
   actor.on('send', ({ message }) => send(message));
+  actor.on('renew', () => transport.renew());
 
   function dispose() {
     if (over) return;

@@ -15,6 +15,11 @@ export interface Transport {
   unsubscribe(topic: string): void;
   /** Calls back at once and at each change; gives back what ends that. */
   onState(listener: (state: TransportState) => void): () => void;
+  /**
+   * Begins another connection, with the next broker if there are several: one that goes on may have lost what it was
+   * asked to listen to, as a cluster does when it loses a node.
+   */
+  renew(): void;
   /** Ends the connection and all attempts at one. */
   close(): void;
 }

@@ -83,7 +83,8 @@ async function check(row: GatewayRow, kind: BrowserKind): Promise<void> {
 
 /** Where the browser hides the own network, one more router may stand between. */
 function verdictsIn({ verdicts }: GatewayRow, kind: BrowserKind): GatewayRow['verdicts'] {
-  return kind === 'firefox' && verdicts.cgnat === 'no' ? { ...verdicts, doubleNat: 'unknown' } : verdicts;
+  const isSingle = verdicts.doubleNat === 'no' || verdicts.doubleNat === 'unlikely';
+  return kind === 'firefox' && isSingle ? { ...verdicts, doubleNat: 'unknown' } : verdicts;
 }
 
 describe.skipIf(reason !== null)(reason ? `the router (skipped: ${reason})` : 'the router', () => {

@@ -116,6 +116,25 @@ describe('a session over a broker', () => {
     expect(texts(helper)).toEqual(['by the other way']);
   });
 
+  it('begins anew with the next node when asked to, and listens there', async () => {
+    const [one, other] = [await broker(), await broker()];
+    const [a, b] = [await new Node(one).start(), await new Node(other).start()];
+    const transport = channel([a.url, b.url]);
+    const got: string[] = [];
+    await transport.subscribe(topicNo(1), (frame) => got.push(new TextDecoder().decode(frame)));
+    const now = stateOf(transport);
+    await settled(() => now.state === 'connected');
+    transport.renew();
+    await settled(() => now.state === 'disconnected');
+    await settled(() => now.state === 'connected');
+    const there = channel([b.url]);
+    const reached = stateOf(there);
+    await settled(() => reached.state === 'connected');
+    there.publish(topicNo(1), new TextEncoder().encode('heard'));
+    await settled(() => got.length > 0);
+    expect(got).toEqual(['heard']);
+  });
+
   it('passes over a URL where nobody answers', async () => {
     const one = await broker();
     const [dead, alive] = [await new Node(one).start(), await new Node(one).start()];

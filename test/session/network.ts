@@ -11,6 +11,8 @@ export interface Frame {
 export class Network {
   /** Everything that was ever published. */
   seen: Frame[] = [];
+  /** How many connections were begun anew because nothing was heard. */
+  renewed = 0;
   /** What becomes of a frame that is published; hands it on as it is unless a test says otherwise. */
   onFrame: (frame: Frame) => Frame[] = (frame) => [frame];
   private readonly handlers = new Map<string, Set<(bytes: Bytes) => void>>();
@@ -66,6 +68,11 @@ export class Network {
       close: () => {
         state = 'disconnected';
         for (const end of leave.values()) end();
+      },
+      renew: () => {
+        this.renewed++;
+        become('disconnected');
+        become('connected');
       },
       cut: () => become('disconnected'),
       mend: () => become('connected'),

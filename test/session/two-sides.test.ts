@@ -17,6 +17,8 @@ class TwoSides {
   readonly way: Record<Role, string[]> = { user: [], helper: [] };
   /** What each side said, as long as it could. */
   readonly said: Record<Role, Entry[]> = { user: [], helper: [] };
+  /** How often each side asked for another connection. */
+  readonly renewed: Record<Role, number> = { user: 0, helper: 0 };
   /** Messages of each side after its end. */
   readonly afterEnd: Message[] = [];
   private readonly up: Record<Role, boolean> = { user: true, helper: true };
@@ -30,6 +32,7 @@ class TwoSides {
         if (this.state(side).matches('ended')) this.afterEnd.push(message);
         if (this.up[side]) this.way[otherOf(side)].push(writeMessage(message));
       });
+      actor.on('renew', () => this.renewed[side]++);
       actor.start();
       actor.send({ type: 'connected' });
       actor.send({ type: 'opened' });
@@ -271,6 +274,18 @@ describe('two sides of a session', () => {
     sides.mend();
     expectAgreement(sides);
     expect(sides.said.user).toHaveLength(1);
+  });
+
+  it('ask for another connection while one hears nothing, and only who is connected', () => {
+    const sides = new TwoSides('link');
+    sides.mend();
+    sides.link('user', false);
+    for (let at = 0; at < 3 * DELAYS.silence + DELAYS.beat; at += 1_000) sides.clock.increment(1_000);
+    expect(sides.renewed).toEqual({ user: 0, helper: 3 });
+    sides.mend();
+    expect(sides.state('helper').value).toEqual({ joined: 'live' });
+    sides.mend(5 * DELAYS.silence);
+    expect(sides.renewed).toEqual({ user: 0, helper: 3 });
   });
 
   it('end after 30 idle minutes, and not before', () => {
