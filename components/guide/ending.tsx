@@ -111,7 +111,7 @@ export function Left({
 /** What is still changed; how to put it back is one click away. */
 function StillChanged({ changed, words }: { changed: Changed[]; words: Frame }) {
   return (
-    <ul>
+    <ul class="changed">
       {changed.map(({ title, undo }) => (
         <li key={title}>
           <details>
