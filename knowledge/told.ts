@@ -52,6 +52,9 @@ export type NetworkOwner = (typeof NETWORK_OWNERS)[number];
 /** Longest error code or message that is read, in characters: an honest one is a line. */
 export const MOST_OF_ERROR_CODE = 200;
 
+/** Most signs that are kept of all logs and texts: a typical visit has under ten, and more tell support nothing more. */
+export const MOST_SIGNS = 40;
+
 /** What only the user can tell. A missing field was not told, or the user does not know. */
 export interface Told {
   protocol?: ToldProtocol;

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js';
 
-export type Family = 'ipv4' | 'ipv6';
+export const FAMILIES = ['ipv4', 'ipv6'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /**
  * What an address says about where it sits.

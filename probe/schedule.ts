@@ -1,4 +1,4 @@
-import type { Family } from './address';
+import { FAMILIES } from './address';
 import { basesOf, hasReflexive } from './bases';
 import { isWithoutNat, mappingOf } from './mapping';
 import type { ConnectionObservation, ConnectionPurpose, Observations, StunServer } from './observations';
@@ -18,8 +18,6 @@ import {
 import { askedBeforeTheChange, SOCKETS } from './sockets';
 import { needsSecondLook } from './vpn-active';
 import { type Ask, nextRequests, webSettled } from './web-schedule';
-
-const FAMILIES: Family[] = ['ipv4', 'ipv6'];
 
 /** What to do next in a run. */
 export interface Next {
@@ -56,9 +54,12 @@ const isComplete = (c: ConnectionObservation) => c.completeMs !== null;
 const isOver = (c: ConnectionObservation) => isComplete(c) || c.failed !== null;
 const isHeard = (c: ConnectionObservation) => firstAnswer(c) !== null;
 
+const outletsOf = (observations: Observations) => FAMILIES.flatMap((family) => outlets(observations, family));
+const outletIds = (observations: Observations) => outletsOf(observations).map(({ id }) => id);
+
 /** Whether mapping is known well enough that more connections would add nothing. */
 function mappingSettled(observations: Observations): boolean {
-  const bases = FAMILIES.flatMap((family) => outlets(observations, family).map(({ id }) => id));
+  const bases = outletIds(observations);
   return (
     bases.length > 0 &&
     bases.every((id) => isWithoutNat(observations, id) || mappingOf(observations, id).value !== 'unknown')
@@ -145,8 +146,7 @@ function afterTheWeb(observations: Observations): Next['open'] {
 /** Those again that saw another address than all who answered later. */
 function afterAChange(observations: Observations): Next['open'] {
   if (!ofPurpose(observations, 'single').every((c) => isHeard(c) || isSpent(c, observations))) return [];
-  const ids = FAMILIES.flatMap((family) => outlets(observations, family).map(({ id }) => id));
-  const urls = new Set(ids.flatMap((id) => askedBeforeTheChange(observations, id)));
+  const urls = new Set(outletIds(observations).flatMap((id) => askedBeforeTheChange(observations, id)));
   return [...urls].map((url) => ({ purpose: 'single', urls: [url] }));
 }
 
@@ -186,7 +186,7 @@ function hasEachOutlet(connection: ConnectionObservation, observations: Observat
   const bases = basesOf(connection);
   // Of a public base only the connection's end tells whether it was answered.
   if (bases.every(({ mapped }) => mapped.length === 0) || bases.some(isTraceless)) return false;
-  const wanted = FAMILIES.flatMap((family) => outlets(observations, family)).filter(
+  const wanted = outletsOf(observations).filter(
     ({ id, publicAddresses }) => !publicAddresses.includes(id.address ?? ''),
   );
   const has = wanted.map(({ id }) =>

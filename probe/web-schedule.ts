@@ -1,4 +1,4 @@
-import { type Family, familyOf } from './address';
+import { FAMILIES, familyOf } from './address';
 import { hostAddresses, isMasked, socketCount } from './bases';
 import type { Observations, RequestObservation, RequestPurpose } from './observations';
 import { isIpv6Literal, isLiteral, type Plan, TIMES } from './plan';
@@ -15,8 +15,6 @@ export interface Ask {
 
 /** How often one web address is asked at most. */
 const TRIES = 4;
-
-const FAMILIES: Family[] = ['ipv4', 'ipv6'];
 
 /**
  * HTTPS by name goes out at once. By literal address and in plain HTTP only if that fails or is slow, so that

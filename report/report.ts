@@ -3,7 +3,7 @@ import { knownWan } from '../knowledge/findings/wan';
 import { type Outlook, outlooks, type Ports } from '../knowledge/outlook';
 import type { ProtocolId } from '../knowledge/protocols';
 import type { StepId } from '../knowledge/steps';
-import type { Told } from '../knowledge/told';
+import { MOST_SIGNS, type Told } from '../knowledge/told';
 import type { Band } from '../machines/guide';
 import type { Result } from '../machines/judge';
 import type { AnyCause } from '../machines/rank';
@@ -91,9 +91,6 @@ type MeasuredKey = {
 
 /** Protocols that no browser can send, so that nothing is said about them; TCP 1723 is on Fetch's list of bad ports. */
 export const UNTESTABLE = ['gre', 'esp', 'ah', 'tcp/1723'];
-
-/** More signs than this tell support nothing more. */
-export const MOST_SIGNS = 40;
 
 const NOTHING_TRIED: Progress = { trail: [], changed: [], causes: [], next: [] };
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { CLIENT_SYSTEMS, NETWORK_OWNERS, PROTOCOL_IDS, ROLES, SYMPTOMS } from '../knowledge/told';
-import { MOST_SIGNS } from './report';
+import { CLIENT_SYSTEMS, MOST_SIGNS, NETWORK_OWNERS, PROTOCOL_IDS, ROLES, SYMPTOMS } from '../knowledge/told';
 
 /** Addresses whole, as their network (`203.0.113.0/24`), or `…` where only that there is one is told. */
 const address = v.pipe(v.string(), v.maxLength(45), v.description('An address, its network, or …'));

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { findErrorCodes } from '../../knowledge/error-codes';
 import type { LogReading } from '../../knowledge/read-log';
-import type { ClientSystem, Told } from '../../knowledge/told';
+import { type ClientSystem, MOST_OF_ERROR_CODE, type Told } from '../../knowledge/told';
 import type { GuideWords } from '../../words';
 import { LogPlaces } from './log-places';
 import type { GuideVerbs, LogProblem } from './verbs';
@@ -24,8 +24,6 @@ interface Props {
   /** The system of this computer; null where it is not known. */
   system?: ClientSystem | null | undefined;
 }
-
-const MOST_OF_A_CODE = 200;
 
 /** More own words than these, in characters, are not kept in the draft. */
 const MOST_KEPT = 3000;
@@ -87,7 +85,7 @@ export function Details({ verbs, words, dontKnow, draft, told, system }: Props) 
       return;
     }
     draft?.write(null);
-    verbs.describe({ errorCode: code.slice(0, MOST_OF_A_CODE), words: typed.own, logSigns });
+    verbs.describe({ errorCode: code.slice(0, MOST_OF_ERROR_CODE), words: typed.own, logSigns });
   };
   return (
     <form class="details" onSubmit={submit}>
@@ -98,7 +96,7 @@ export function Details({ verbs, words, dontKnow, draft, told, system }: Props) 
         dir="ltr"
         autocomplete="off"
         spellcheck={false}
-        maxLength={MOST_OF_A_CODE}
+        maxLength={MOST_OF_ERROR_CODE}
         placeholder={details.codeExample}
         aria-describedby="code-note"
         value={typed.code}
@@ -163,7 +161,7 @@ function readDraft(draft: DraftStore | undefined): { code: string; own: string }
   try {
     const { code, own } = JSON.parse(draft?.read() ?? '{}') as Record<string, unknown>;
     return {
-      code: typeof code === 'string' ? code.slice(0, MOST_OF_A_CODE) : '',
+      code: typeof code === 'string' ? code.slice(0, MOST_OF_ERROR_CODE) : '',
       own: typeof own === 'string' ? own : '',
     };
   } catch {

@@ -7,7 +7,7 @@ import type { Aside, GuideVerbs } from '../../components/guide/verbs';
 import type { QuestionId } from '../../knowledge/questions';
 import { STEPS } from '../../knowledge/steps';
 import { findTextSigns, tellFromText } from '../../knowledge/text-signs';
-import type { ClientSystem, Told } from '../../knowledge/told';
+import { type ClientSystem, MOST_SIGNS, type Told } from '../../knowledge/told';
 import { guideOf } from '../../machines/guide';
 import { isTesting } from '../../machines/testing';
 import {
@@ -36,9 +36,6 @@ export interface Wizard {
   /** Whether the user's protection is lowered for a test. */
   isTesting(): boolean;
 }
-
-/** Most signs that are kept of one log or text; a typical one has under ten. */
-const MOST_SIGNS = 40;
 
 /** Starts guiding. Everything it needs is in this chunk, so that a page that measures does not wait for it. */
 export async function createWizard(doctor: Doctor, language: Language, redraw: () => void): Promise<Wizard> {

@@ -134,7 +134,7 @@ export const SERVER_SIGNS = {
     about: 'routes',
     says: { subnet_overlap: 'strongly', routes_missing: 'strongly', mtu_too_large: 'mildly' },
     patterns: [
-      said`(?:from|inside|within|in) (?:inside |within |my |the |an? |our |any |all |docker |podman |running )*(?:containers?|wsl ?2?|virtual machines?|vms?|docker|aus containern?)\b${NEAR}(?:not|nothing|unable|no (?:connection|access|route|network)|nobody|fail\w*|time\w*|unreachable|nichts)`,
+      said`(?:from|inside|within|in) (?:inside |within |my |the |an? |our |any |all |docker |podman |running )*(?:containers?|wsl ?2?|virtual machines?|vms?|docker)\b${NEAR}(?:not|nothing|unable|no (?:connection|access|route|network)|nobody|fail\w*|time\w*|unreachable|nichts)`,
       said`(?:not|nothing|unable|no (?:\w+ ){0,4}can be|fail\w*|nichts)\b${NEAR}(?:from|inside|within) (?:inside |within |my |the |an? |our |any |docker |podman |running )*(?:containers?|wsl ?2?|virtual machines?|vms?)\b`,
       said`(?:created?|new|many|other|unused|remov\w*|prun\w*) (?:\w+ )?docker networks?|docker ?0|docker (?:bridge|subnet|network)${NEAR}(?:overlap|conflict|same|172\.)`,
     ],

@@ -1,6 +1,7 @@
 import type { StepId } from '../../knowledge/steps';
+import { MOST_SIGNS } from '../../knowledge/told';
 import type { Report } from '../report';
-import { MOST_SIGNS, UNTESTABLE } from '../report';
+import { UNTESTABLE } from '../report';
 import {
   constant,
   type Field,

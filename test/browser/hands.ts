@@ -22,7 +22,7 @@ export async function press(page: Page, within: string, text: string): Promise<v
   await (found as unknown as { click(): Promise<void> }).click();
 }
 
-export const text = (page: Page, selector: string) =>
+const text = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
 
 /** Waits until what is on screen there has this in it. */

@@ -11,36 +11,19 @@ import type { VisitEvent } from '../../machines/events';
 import { guideOf } from '../../machines/guide';
 import { replay } from '../../machines/replay';
 import { LANGUAGES, type Language, loadGuideWords, loadWords } from '../../words';
+import { event, MEASURED } from '../machines/events';
 
 const words = await loadWords('en');
 const guideWords = await loadGuideWords('en');
 const { guide, questions, steps } = guideWords;
 
-let clock = 0;
-const event = (fields: object) => ({ id: String(++clock), at: clock, ...fields }) as VisitEvent;
-const MEASURED = event({
-  type: 'measured',
-  run: 1,
-  done: true,
-  observations: {
-    version: 1,
-    startedAt: '2026-11-21T10:00:00.000Z',
-    elapsedMs: 100,
-    done: true,
-    ended: 'settled',
-    webrtc: 'missing',
-    servers: [],
-    connections: [],
-    requests: [],
-  },
-});
 type GuideProps = Parameters<typeof Guide>[0];
 
 /** Whatever is shown after another thing takes its place, as in the extension. */
 const page = document.createElement('div');
 
-const passedAll = () => (Object.keys(QUESTIONS) as QuestionId[]).map((key) => event({ type: 'passed', key }));
-const tell = (told: Told) => Object.entries(told).map(([key, value]) => event({ type: 'told', key, value }));
+const passedAll = () => (Object.keys(QUESTIONS) as QuestionId[]).map((key) => event('passed', { key }));
+const tell = (told: Told) => Object.entries(told).map(([key, value]) => event('told', { key, value }));
 
 function show(
   events: VisitEvent[],
@@ -72,9 +55,9 @@ function show(
   return verbs;
 }
 
-const offered = (step: StepId, ...types: string[]) => [
-  event({ type: 'offered', step }),
-  ...types.map((type) => event({ type, step })),
+const offered = (step: StepId, ...types: VisitEvent['type'][]) => [
+  event('offered', { step }),
+  ...types.map((type) => event(type, { step })),
 ];
 
 afterEach(cleanup);
@@ -122,7 +105,7 @@ describe('a step', () => {
 
   it('that left something changed says at the end how to put it back', () => {
     const step: StepId = 'change_resolver';
-    show([...offered(step, 'begun', 'done'), event({ type: 'verified', step, outcome: 'fixed' })]);
+    show([...offered(step, 'begun', 'done'), event('verified', { step, outcome: 'fixed' })]);
     const line = screen.getByText(steps[step].title).closest('details')!;
     expect(line.textContent).toContain(guide.undo);
     expect(line.open).toBe(false);
@@ -146,7 +129,7 @@ describe('a step', () => {
     fireEvent.click(screen.getByText(guide.verify.unchanged));
     expect(verbs.verified).toHaveBeenCalledWith('lower_mtu', 'unchanged');
     cleanup();
-    show([...done, event({ type: 'verified', step: 'lower_mtu', outcome: 'unchanged' })]);
+    show([...done, event('verified', { step: 'lower_mtu', outcome: 'unchanged' })]);
     expect(screen.getByText(guide.restore.title)).toBeTruthy();
     expect(screen.getByText(guide.restore.keep)).toBeTruthy();
   });
@@ -159,7 +142,7 @@ describe('a step', () => {
     cleanup();
     show([
       ...offered('spi_firewall_test', 'begun', 'done'),
-      event({ type: 'verified', step: 'spi_firewall_test', outcome: 'fixed' }),
+      event('verified', { step: 'spi_firewall_test', outcome: 'fixed' }),
     ]);
     expect(screen.getByText(guide.restore.testTitle)).toBeTruthy();
     expect(screen.queryByText(guide.restore.keep)).toBeNull();
@@ -183,7 +166,7 @@ describe('the end', () => {
     show([
       ...tell({ protocol: 'wireguard' }),
       ...offered('lower_mtu', 'begun', 'done'),
-      event({ type: 'verified', step: 'lower_mtu', outcome: 'fixed' }),
+      event('verified', { step: 'lower_mtu', outcome: 'fixed' }),
     ]);
     expect(screen.getByText(guide.resolved.title)).toBeTruthy();
     expect(document.querySelector('.guide')!.textContent).toMatch(
@@ -195,13 +178,13 @@ describe('the end', () => {
   });
 
   it('shows what can still be the cause, in bands and not in numbers', () => {
-    show([...tell({ protocol: 'pptp', symptom: 'never-connects' }), event({ type: 'gaveUp' })]);
+    show([...tell({ protocol: 'pptp', symptom: 'never-connects' }), event('gaveUp')]);
     expect(screen.getByText(guide.handedOver.causes)).toBeTruthy();
     expect(document.querySelector('.causes')!.textContent).not.toMatch(/\d\s?%/);
   });
 
   it('says whom the organisation named to help, and how to reach them', () => {
-    const gaveUp = [event({ type: 'gaveUp' })];
+    const gaveUp = [event('gaveUp')];
     for (const [contact, shown] of [
       ['mailto:help%40desk@example.org?subject=VPN', 'help@desk@example.org'],
       ['tel:+49-30-1234', '+49-30-1234'],

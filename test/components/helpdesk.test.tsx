@@ -77,6 +77,17 @@ function sessionOf(
   };
 }
 
+/** A desk with nothing but one session, which is chosen. */
+const deskOf = (session: DeskSession): Desk => ({
+  sessions: [session],
+  chosen: session.id,
+  brokers: { urls: [], problem: null },
+  resultUrl: null,
+  helpdeskUrl: null,
+  earlier: [],
+  now: START,
+});
+
 function show(sessions: DeskSession[], changes: Partial<Desk> = {}, language = ENGLISH) {
   const verbs = {
     join: vi.fn((): null => null),
@@ -342,15 +353,7 @@ describe('the steps', () => {
 
   it('have the focus at what is said in place of the button, before and after the answer', () => {
     const written: HelperEntry[] = [];
-    const desk: Desk = {
-      sessions: [sessionOf()],
-      chosen: 1,
-      brokers: { urls: [], problem: null },
-      resultUrl: null,
-      helpdeskUrl: null,
-      earlier: [],
-      now: START,
-    };
+    const desk = deskOf(sessionOf());
     const verbs = { say: (_: number, entry: HelperEntry) => written.push(entry) } as never;
     const { rerender } = render(<Helpdesk desk={desk} language={ENGLISH} verbs={verbs} />);
     const become = (heard: UserEntry[]) =>
@@ -521,15 +524,7 @@ describe('a session that ended', () => {
   it('has the focus at what it says, where a field had it that is gone', async () => {
     const before = sessionOf();
     const verbs = {} as never;
-    const desk = {
-      sessions: [before],
-      chosen: 1,
-      brokers: { urls: [], problem: null },
-      resultUrl: null,
-      helpdeskUrl: null,
-      earlier: [],
-      now: START,
-    } satisfies Desk;
+    const desk = deskOf(before);
     const { rerender } = render(<Helpdesk desk={desk} language={ENGLISH} verbs={verbs} />);
     press('m');
     expect(document.activeElement).toBe(screen.getByLabelText(say.talk.message));

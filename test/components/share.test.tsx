@@ -13,6 +13,7 @@ import { progressOf } from '../../report/progress';
 import { redact } from '../../report/redact';
 import { buildReport } from '../../report/report';
 import { type Language, loadGuideWords, loadResultWords, loadShareWords, loadWords } from '../../words';
+import { event, MEASURED } from '../machines/events';
 import { LONGEST, TYPICAL } from './reports';
 
 const spoken = async (language: Language): Promise<ShareLanguage> => ({
@@ -23,31 +24,14 @@ const spoken = async (language: Language): Promise<ShareLanguage> => ({
 });
 const ENGLISH = await spoken('en');
 const { shareWords: say, resultWords, guideWords } = ENGLISH;
-let clock = 0;
-const event = (fields: object) => ({ id: String(++clock), at: clock, ...fields }) as VisitEvent;
 /** Something was measured, told and tried, and a step is on screen that follows from it. */
 const VISIT: VisitEvent[] = [
-  event({
-    type: 'measured',
-    run: 1,
-    done: true,
-    observations: {
-      version: 1,
-      startedAt: '2026-11-21T10:00:00.000Z',
-      elapsedMs: 100,
-      done: true,
-      ended: 'settled',
-      webrtc: 'missing',
-      servers: [],
-      connections: [],
-      requests: [],
-    },
-  }),
-  event({ type: 'told', key: 'protocol', value: 'pptp' }),
-  event({ type: 'told', key: 'wanAddress', value: '100.64.7.7' }),
-  ...['offered', 'begun', 'done'].map((type) => event({ type, step: 'reboot_router' })),
-  event({ type: 'verified', step: 'reboot_router', outcome: 'unchanged' }),
-  event({ type: 'offered', step: 'passthrough_pptp' }),
+  MEASURED,
+  event('told', { key: 'protocol', value: 'pptp' }),
+  event('told', { key: 'wanAddress', value: '100.64.7.7' }),
+  ...(['offered', 'begun', 'done'] as const).map((type) => event(type, { step: 'reboot_router' })),
+  event('verified', { step: 'reboot_router', outcome: 'unchanged' }),
+  event('offered', { step: 'passthrough_pptp' }),
 ];
 const PAGE = 'https://support.example.org/result/';
 const QUOTE = 'failed: no answer from <gateway>';
@@ -211,7 +195,7 @@ describe('the report of a visit', () => {
   });
 
   it('says that nothing comes next where the VPN works, whatever is left out', () => {
-    const works = replay([...VISIT, event({ type: 'works' })]);
+    const works = replay([...VISIT, event('works')]);
     expect(reportOf(works, works.result!, { trail: false, told: false }).next).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { GatewayAnswer } from '../../machines/judge';
 import { replay } from '../../machines/replay';
 import type { VisitEvent } from '../../machines/visit.machine';
 import type { Observations } from '../../probe/observations';
+import { UNSEEING } from './events';
 
 const LINE = '203.0.113.7';
 const OTHER_LINE = '198.51.100.99';
@@ -13,14 +14,8 @@ const startOf = (run: number) => `2026-11-21T10:00:0${run}.000Z`;
 /** A run in which a web server saw an address; null: nobody did. */
 function measured(run: number, publicIpv4: string | null): VisitEvent {
   const observations: Observations = {
-    version: 1,
+    ...UNSEEING,
     startedAt: startOf(run),
-    elapsedMs: 100,
-    done: true,
-    ended: 'settled',
-    webrtc: 'missing',
-    servers: [],
-    connections: [],
     requests: publicIpv4
       ? [
           {

@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../machines/replay';
 import type { VisitEvent } from '../../machines/visit.machine';
 import type { Observations } from '../../probe/observations';
+import { UNSEEING } from './events';
 
-const observations = (elapsedMs: number): Observations => ({
-  version: 1,
-  startedAt: '2026-11-21T10:00:00.000Z',
-  elapsedMs,
-  done: true,
-  ended: 'settled',
-  webrtc: 'missing',
-  servers: [],
-  connections: [],
-  requests: [],
-});
+const observations = (elapsedMs: number): Observations => ({ ...UNSEEING, elapsedMs });
 const measured = (run: number, elapsedMs = run): VisitEvent => ({
   type: 'measured',
   id: `m${run}`,

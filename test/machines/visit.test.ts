@@ -6,21 +6,11 @@ import { guideOf } from '../../machines/guide';
 import { replay } from '../../machines/replay';
 import { visitMachine } from '../../machines/visit.machine';
 import { progressOf } from '../../report/progress';
+import { UNSEEING } from './events';
 
 const STEP_IDS = Object.keys(STEPS) as StepId[];
 const stamp = { id: 'e', at: 1 };
-const observations = {
-  version: 1 as const,
-  startedAt: '2026-11-21T10:00:00.000Z',
-  elapsedMs: 100,
-  done: true,
-  ended: 'settled' as const,
-  webrtc: 'missing' as const,
-  servers: [],
-  connections: [],
-  requests: [],
-};
-const MEASURED: VisitEvent = { ...stamp, type: 'measured', run: 1, done: true, observations };
+const MEASURED: VisitEvent = { ...stamp, type: 'measured', run: 1, done: true, observations: UNSEEING };
 
 /** Everything that can happen to a step, and what can happen at any time. */
 const aboutStep = (step: StepId): VisitEvent[] => [
@@ -250,7 +240,7 @@ describe('a visit', () => {
       ...inStep(step),
       event({ type: 'begun', step }),
       event({ type: 'done', step }),
-      { ...MEASURED, run: 2, observations: { ...observations, elapsedMs: 2 } } as VisitEvent,
+      { ...MEASURED, run: 2, observations: { ...UNSEEING, elapsedMs: 2 } } as VisitEvent,
       event({ type: 'back' }),
     ]);
     expect(visit).toMatchObject({ phase: 'explaining', step });

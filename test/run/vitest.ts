@@ -4,6 +4,12 @@ import path from 'node:path';
 import { packageCommand, stream } from './command.ts';
 import type { Outcome } from './tally.ts';
 
+interface VitestTest {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages?: readonly string[] | null;
+}
+
 /** The part of vitest's JSON report that is read here. */
 interface VitestReport {
   readonly numPassedTests: number;
@@ -13,11 +19,7 @@ interface VitestReport {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly {
-      readonly status: string;
-      readonly fullName: string;
-      readonly failureMessages?: readonly string[] | null;
-    }[];
+    readonly assertionResults: readonly VitestTest[];
   }[];
 }
 
@@ -81,13 +83,13 @@ function outcomeOf(project: string, code: number, report: VitestReport | undefin
 }
 
 /** Which test failed and the first lines of why: a log that is cut off in front still says it. */
-function failure(test: VitestReport['testResults'][number]['assertionResults'][number]): string {
+function failure(test: VitestTest): string {
   const why = test.failureMessages?.[0]?.split('\n').slice(0, WHY_LINES) ?? [];
   return [`Failed: ${test.fullName}`, ...why.map((line) => `    ${line}`)].join('\n');
 }
 
 /** A skipped suite carries its reason in its name: `lab (skipped: needs root)`. */
-function skipReasons(tests: readonly { status: string; fullName: string }[]): string[] {
+function skipReasons(tests: readonly VitestTest[]): string[] {
   return tests.flatMap(({ status, fullName }) => {
     const named = /^.*?\(skipped: (.+?)\) /.exec(fullName);
     if (status === 'passed' || status === 'failed') return [];
